@@ -44,7 +44,6 @@ public final class Texts {
         String pack = type.getPackageName();
         String feature = pack.substring(pack.lastIndexOf('.') + 1);
         return of(
-                moduleOf(type),
-                feature + "." + type.getSimpleName().toLowerCase(Locale.ROOT) + "." + constant.name());
+                moduleOf(type), feature + "." + type.getSimpleName().toLowerCase(Locale.ROOT) + "." + constant.name());
     }
 }
