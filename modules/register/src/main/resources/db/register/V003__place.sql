@@ -44,7 +44,7 @@ create table gateway_occupation (
 );
 create table gateway_subject_area (
   gateway text not null references gateway,
-  ssa_tier_2 text not null check (ssa_tier_2 ~ '^[0-9]{1,2}\.[0-9]$'),
+  ssa_tier_2 text not null check (ssa_tier_2 ~ '^[0-9]{1,2}\.[0-9]{2}$'),
   position integer not null,
   primary key (gateway, ssa_tier_2)
 );
