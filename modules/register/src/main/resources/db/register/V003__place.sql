@@ -84,11 +84,6 @@ create table sub_system (
 );
 
 -- Days that do not count, and terms. A borough's terms are the default of its schools; a school may have its own.
-create table holiday (
-  day date primary key,
-  name text not null,
-  substitute boolean not null
-);
 create table closed_range (
   name text not null,
   first_day date not null,
