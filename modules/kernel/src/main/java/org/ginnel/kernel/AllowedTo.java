@@ -24,6 +24,8 @@ public @interface AllowedTo {
     String SIGNED_IN = "SIGNED_IN";
     /** Timers, importers at the command line, the start of the product. */
     String SYSTEM = "SYSTEM";
+    /** Keeps accounts and sign-ins. */
+    String ADMINISTRATOR = "ADMINISTRATOR";
 
     @Nonbinding
     String[] value() default {};

@@ -1,5 +1,7 @@
 package org.ginnel.register;
 
+import org.ginnel.kernel.AllowedTo;
+
 /** The codes of the roles a seat of authority can carry. */
 public final class Role {
     /** A young person or adult applying for themselves. Held at the place. */
@@ -17,7 +19,7 @@ public final class Role {
     /** Member of a board. Held at the board. */
     public static final String BOARD_MEMBER = "BOARD_MEMBER";
     /** Keeps accounts, seats and reference data. Held at the place. Sees no application and no exempt paper. */
-    public static final String ADMINISTRATOR = "ADMINISTRATOR";
+    public static final String ADMINISTRATOR = AllowedTo.ADMINISTRATOR;
 
     private Role() {}
 }

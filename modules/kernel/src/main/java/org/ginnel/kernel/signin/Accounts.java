@@ -1,0 +1,154 @@
+package org.ginnel.kernel.signin;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The rows of accounts, sign-ins and invitations. */
+final class Accounts {
+    private final EntityManager em;
+
+    Accounts(EntityManager em) {
+        this.em = em;
+    }
+
+    /** @param waitUntil no password is looked at before; null for at once */
+    record Account(UUID person, String login, String name, String password, int failures, Instant waitUntil) {}
+
+    record Invited(UUID person, String login, String name) {}
+
+    static String login(String typed) {
+        return typed == null ? "" : typed.strip().toLowerCase(Locale.ROOT);
+    }
+
+    Optional<Account> byLogin(String login) {
+        return one("a.login = :key", login(login));
+    }
+
+    Optional<Account> byPerson(UUID person) {
+        return one("a.person = cast(:key as uuid)", person.toString());
+    }
+
+    private Optional<Account> one(String where, String key) {
+        List<?> rows = em.createNativeQuery("select a.person, a.login, a.name, a.password, a.failures, a.wait_until"
+                        + " from kernel.account a where a.closed_at is null and " + where)
+                .setParameter("key", key)
+                .getResultList();
+        return rows.stream().findFirst().map(row -> {
+            Object[] c = (Object[]) row;
+            return new Account(
+                    (UUID) c[0], (String) c[1], (String) c[2], (String) c[3], (Integer) c[4], (Instant) c[5]);
+        });
+    }
+
+    /** In a demonstration every account is one of the demonstration's. */
+    void add(UUID person, String login, String name, String password) {
+        em.createNativeQuery("insert into kernel.account (person, login, name, password, demonstration) values"
+                        + " (:person, :login, :name, :password, (select demonstration from kernel.installation))"
+                        + " on conflict (person) do update set name = excluded.name,"
+                        + " password = coalesce(excluded.password, kernel.account.password)")
+                .setParameter("person", person)
+                .setParameter("login", login(login))
+                .setParameter("name", name)
+                .setParameter("password", password)
+                .executeUpdate();
+    }
+
+    void password(UUID person, String hash) {
+        em.createNativeQuery("update kernel.account set password = :hash, failures = 0, wait_until = null"
+                        + " where person = :person")
+                .setParameter("hash", hash)
+                .setParameter("person", person)
+                .executeUpdate();
+    }
+
+    /** After five failures the wait doubles from one second to sixty. */
+    void failed(UUID person) {
+        em.createNativeQuery("update kernel.account set failures = failures + 1, wait_until = case when failures < 4"
+                        + " then null else clock_timestamp() + least(60, power(2, failures - 4)) * interval '1 second' end"
+                        + " where person = :person")
+                .setParameter("person", person)
+                .executeUpdate();
+    }
+
+    void signIn(UUID id, byte[] token, UUID person, UUID seat, String device, int idleMinutes) {
+        em.createNativeQuery("insert into kernel.sign_in (id, token, person, seat, device, idle_minutes, expires_at)"
+                        + " values (:id, :token, :person, cast(:seat as uuid), :device, :idle,"
+                        + " clock_timestamp() + interval '12 hours')")
+                .setParameter("id", id)
+                .setParameter("token", token)
+                .setParameter("person", person)
+                .setParameter("seat", seat == null ? null : seat.toString())
+                .setParameter("device", device)
+                .setParameter("idle", idleMinutes)
+                .executeUpdate();
+        em.createNativeQuery("update kernel.account set failures = 0, wait_until = null where person = :person")
+                .setParameter("person", person)
+                .executeUpdate();
+    }
+
+    int end(byte[] token) {
+        return em.createNativeQuery(
+                        "update kernel.sign_in set ended_at = clock_timestamp() where token = :token and ended_at is null")
+                .setParameter("token", token)
+                .executeUpdate();
+    }
+
+    int endAll(UUID person) {
+        return em.createNativeQuery("update kernel.sign_in set ended_at = clock_timestamp()"
+                        + " where person = :person and ended_at is null")
+                .setParameter("person", person)
+                .executeUpdate();
+    }
+
+    List<SignInRow> signIns(UUID person) {
+        List<?> rows = em.createNativeQuery("select id, device, created_at, seen_at from kernel.sign_in"
+                        + " where person = :person and ended_at is null and expires_at > clock_timestamp()"
+                        + " and seen_at > clock_timestamp() - idle_minutes * interval '1 minute' order by seen_at desc")
+                .setParameter("person", person)
+                .getResultList();
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .map(c -> new SignInRow((UUID) c[0], (String) c[1], (Instant) c[2], (Instant) c[3]))
+                .toList();
+    }
+
+    void invite(byte[] token, UUID person, String login, String name, int days) {
+        em.createNativeQuery("insert into kernel.invitation (token, person, login, name, expires_at) values"
+                        + " (:token, :person, :login, :name, clock_timestamp() + :days * interval '1 day')")
+                .setParameter("token", token)
+                .setParameter("person", person)
+                .setParameter("login", login(login))
+                .setParameter("name", name)
+                .setParameter("days", days)
+                .executeUpdate();
+    }
+
+    Optional<Invited> invitation(byte[] token) {
+        return invited(
+                "select person, login, name from kernel.invitation where token = :token and used_at is null"
+                        + " and expires_at > clock_timestamp()",
+                token);
+    }
+
+    /** Uses the invitation up; the second of two gets nothing. */
+    Optional<Invited> use(byte[] token) {
+        return invited(
+                "update kernel.invitation set used_at = clock_timestamp() where token = :token"
+                        + " and used_at is null and expires_at > clock_timestamp() returning person, login, name",
+                token);
+    }
+
+    private Optional<Invited> invited(String sql, byte[] token) {
+        List<?> rows = em.createNativeQuery(sql, Object[].class)
+                .setParameter("token", token)
+                .getResultList();
+        return rows.stream()
+                .findFirst()
+                .map(row -> (Object[]) row)
+                .map(c -> new Invited((UUID) c[0], (String) c[1], (String) c[2]));
+    }
+}

@@ -1,0 +1,66 @@
+package org.ginnel.kernel.signin;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.ginnel.kernel.Config;
+import org.ginnel.kernel.Setting;
+
+/**
+ * The cookie that binds a browser to a sign-in, and forms to the browser. It is {@code __Host-bind}; only a product run
+ * over plain http on the own machine leaves the prefix out, because browsers then refuse it.
+ */
+public final class Cookies {
+    private static final String SEEN = "org.ginnel.bind";
+
+    private Cookies() {}
+
+    static String name() {
+        return Config.here().text(Setting.COOKIE_PREFIX) + "bind";
+    }
+
+    /** The value the browser sent or is about to get; null when there is none. */
+    static String value(HttpServletRequest request) {
+        Object fresh = request.getAttribute(SEEN);
+        if (fresh != null) {
+            return (String) fresh;
+        }
+        if (request.getCookies() != null) {
+            for (Cookie cookie : request.getCookies()) {
+                if (cookie.getName().equals(name()) && Token.wellFormed(cookie.getValue())) {
+                    return cookie.getValue();
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Sets or, with null, removes the cookie. */
+    static void set(HttpServletRequest request, HttpServletResponse response, String value) {
+        request.setAttribute(SEEN, value);
+        boolean secure = !Config.here().text(Setting.COOKIE_PREFIX).isEmpty() || request.isSecure();
+        response.addHeader(
+                "Set-Cookie",
+                name() + "=" + (value == null ? "" : value) + "; Path=/; HttpOnly; SameSite=Lax"
+                        + (secure ? "; Secure" : "")
+                        + (value == null ? "; Max-Age=0" : ""));
+    }
+
+    /** The token every form carries. Gives a browser without a cookie one that stands for nobody. */
+    public static String formToken(HttpServletRequest request, HttpServletResponse response) {
+        String cookie = value(request);
+        if (cookie == null) {
+            cookie = Token.make();
+            set(request, response, cookie);
+        }
+        return Token.bound(cookie, Config.here().text(Setting.PEPPER));
+    }
+
+    /** Whether the form came from a page of ours shown in this very browser. */
+    public static boolean formTokenIsRight(HttpServletRequest request, String token) {
+        String cookie = value(request);
+        return cookie != null
+                && token != null
+                && Token.same(Token.bound(cookie, Config.here().text(Setting.PEPPER)), token);
+    }
+}

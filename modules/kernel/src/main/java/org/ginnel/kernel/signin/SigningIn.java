@@ -1,0 +1,149 @@
+package org.ginnel.kernel.signin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.ginnel.kernel.Acting;
+import org.ginnel.kernel.Actor;
+import org.ginnel.kernel.AllowedTo;
+import org.ginnel.kernel.Ids;
+import org.ginnel.kernel.Journal;
+import org.ginnel.kernel.Moment;
+import org.ginnel.kernel.Obstacle;
+import org.ginnel.kernel.Once;
+import org.ginnel.kernel.Refusal;
+import org.ginnel.kernel.SeatSource;
+
+/** What anybody does about the own sign-in: in, out, another hat, another password, where else. */
+@ApplicationScoped
+@Transactional
+public class SigningIn {
+    @Inject
+    EntityManager em;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Journal journal;
+
+    @Inject
+    Moment moment;
+
+    @Inject
+    Passwords passwords;
+
+    @Inject
+    Attempts attempts;
+
+    @Inject
+    Recognising recognising;
+
+    @Inject
+    jakarta.enterprise.inject.Instance<SeatSource> seats;
+
+    /**
+     * Signs in with a password. Unknown addresses, wrong passwords and closed accounts are refused in the same words and
+     * after the same time; after five failures each further try waits longer, at most a minute.
+     *
+     * @param device what the page that lists sign-ins says of this one, for instance "Chrome on Android"
+     */
+    @AllowedTo(AllowedTo.EVERYBODY)
+    public SignedIn signIn(String login, String password, String device) {
+        Optional<Accounts.Account> account = accounts().byLogin(login);
+        account.filter(a -> a.waitUntil() != null && a.waitUntil().isAfter(moment.now()))
+                .ifPresent(a -> Refusal.ifAny(List.of(Obstacle.of(SignInObstacle.WAIT, a.waitUntil()))));
+        String hash = account.map(Accounts.Account::password).orElse(null);
+        if (!passwords.matches(password == null ? "" : password, hash)) {
+            account.ifPresent(a -> attempts.failed(a.person()));
+            throw Refusal.of(SignInObstacle.NOT_RECOGNISED);
+        }
+        if (passwords.weak(hash)) {
+            accounts().password(account.get().person(), passwords.hash(password));
+        }
+        return begin(account.get().person(), account.get().name(), null, device);
+    }
+
+    /** Changes the hat. The cookie's token changes with it. */
+    @AllowedTo(AllowedTo.SIGNED_IN)
+    public SignedIn wear(UUID seat, String token, String device) {
+        Actor actor = acting.actor();
+        if (actor.seats().stream().noneMatch(held -> held.id().equals(seat))) {
+            throw Refusal.of(SignInObstacle.SEAT_NOT_YOURS);
+        }
+        accounts().end(Token.hash(token));
+        return begin(actor.person(), actor.name(), seat, device);
+    }
+
+    @AllowedTo(AllowedTo.EVERYBODY)
+    public void signOut(String token) {
+        if (Token.wellFormed(token) && accounts().end(Token.hash(token)) > 0) {
+            journal.record(new SignedOut(acting.actor().person(), 1));
+        }
+    }
+
+    /** Ends every sign-in of the person, this one too. */
+    @Once
+    @AllowedTo(AllowedTo.SIGNED_IN)
+    public void signOutEverywhere() {
+        UUID person = acting.actor().person();
+        journal.record(new SignedOut(person, accounts().endAll(person)));
+    }
+
+    @AllowedTo(AllowedTo.SIGNED_IN)
+    public List<SignInRow> mySignIns() {
+        return accounts().signIns(acting.actor().person());
+    }
+
+    /** Asks for the password again, then ends every other sign-in. */
+    @AllowedTo(AllowedTo.SIGNED_IN)
+    public SignedIn changePassword(String now, String next, String again, String device) {
+        Actor actor = acting.actor();
+        Accounts.Account account = accounts().byPerson(actor.person()).orElseThrow();
+        if (!passwords.matches(now == null ? "" : now, account.password())) {
+            attempts.failed(actor.person());
+            throw new Refusal(List.of(Obstacle.of(SignInObstacle.NOT_RECOGNISED).at("current")));
+        }
+        Refusal.ifAny(obstaclesToPassword(next, again, account.login()));
+        accounts().password(actor.person(), passwords.hash(next));
+        accounts().endAll(actor.person());
+        journal.record(new PasswordChanged(actor.person()));
+        return begin(
+                actor.person(),
+                actor.name(),
+                actor.seat() == null ? null : actor.seat().id(),
+                device);
+    }
+
+    /** Who looked at the person's own record, newest last; staff as their hat, never more. */
+    @AllowedTo(AllowedTo.SIGNED_IN)
+    public List<Journal.Entry> whoLookedAtMine() {
+        return journal.of(acting.actor().person()).stream()
+                .filter(entry -> entry.what().startsWith("seen:"))
+                .toList();
+    }
+
+    SignedIn begin(UUID person, String name, UUID seat, String device) {
+        String token = Token.make();
+        var held = recognising.held(person, moment.today());
+        int idle = seats.isUnsatisfied() ? 20 : seats.get().idleMinutes(held);
+        accounts().signIn(Ids.next(), Token.hash(token), person, seat, device == null ? "" : device, idle);
+        journal.record(new PersonSignedIn(person));
+        return new SignedIn(person, name, token);
+    }
+
+    static List<Obstacle> obstaclesToPassword(String password, String again, String login) {
+        if (password == null || !password.equals(again)) {
+            return List.of(Obstacle.of(SignInObstacle.PASSWORDS_DIFFER).at("again"));
+        }
+        return PasswordRules.obstaclesTo(password, login);
+    }
+
+    private Accounts accounts() {
+        return new Accounts(em);
+    }
+}
