@@ -31,6 +31,32 @@ public interface Boards {
     /** Every seat a person fills today. */
     List<Member> seatsOf(PersonId person);
 
+    /** By which rules the board works on a day; empty before its first composition rule. */
+    Optional<Rules> rulesOn(BoardId board, LocalDate day);
+
+    /** Which access rules a board follows: chosen per board, never in code. */
+    enum Regime {
+        STATUTORY,
+        LA_EXECUTIVE,
+        CA_KEY_DECISION,
+        FORUM,
+        ADOPTED,
+        INTERNAL
+    }
+
+    /**
+     * @param clearDays clear days between publication and meeting
+     * @param workingDays whether only working days count as clear days
+     * @param quorum voting seats that must be present, computed at that day
+     * @param votingSeats voting seats of the composition, filled or not
+     */
+    record Rules(Regime regime, int clearDays, boolean workingDays, int quorum, int votingSeats) {
+        /** Whether the public may read agendas at all. */
+        public boolean isPublic() {
+            return regime != Regime.INTERNAL;
+        }
+    }
+
     enum Kind {
         EMPLOYER,
         IMPROVEMENT,
