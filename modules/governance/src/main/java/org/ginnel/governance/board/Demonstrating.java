@@ -23,7 +23,10 @@ import org.ginnel.register.Places;
 import org.ginnel.register.Role;
 import org.ginnel.register.Seating;
 
-/** Seats the invented people that the place's demonstration names on its boards: the list {@code members}. */
+/**
+ * Seats the invented people that the place's demonstration names on its boards: the list {@code members}; with a title
+ * they also get a hat of the board.
+ */
 @ApplicationScoped
 @Transactional
 class Demonstrating {
@@ -72,13 +75,11 @@ class Demonstrating {
                 chair,
                 from,
                 null)));
-        seating.seat(
-                person,
-                chair ? Role.CHAIR : Role.BOARD_MEMBER,
-                board.id().value(),
-                member.getString("title"),
-                from,
-                null);
+        String title = member.getString("title", null);
+        if (title != null) {
+            seating.seat(
+                    person, chair ? Role.CHAIR : Role.BOARD_MEMBER, board.id().value(), title, from, null);
+        }
     }
 
     private StandingBoards boards() {
