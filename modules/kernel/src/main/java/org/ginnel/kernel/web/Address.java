@@ -1,0 +1,131 @@
+package org.ginnel.kernel.web;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Which request lines are let in. One address, one spelling: a path that could mean something else after decoding,
+ * cutting or joining is refused, and a view has no address by its file name.
+ */
+final class Address {
+    static final int FINE = 0;
+
+    private static final int LONGEST_PATH = 1024;
+    private static final int LONGEST_QUERY = 4096;
+    private static final int MOST_PARAMETERS = 100;
+    private static final Pattern PATH = Pattern.compile("/(?:[A-Za-z0-9/_.~!$&'()*+,=:@-]|%[0-9A-Fa-f]{2})*");
+    private static final Pattern QUERY = Pattern.compile("(?:[\\x21\\x23\\x24\\x26-\\x7e]|%[0-9A-Fa-f]{2})*");
+    private static final Pattern LIBRARY = Pattern.compile("[A-Za-z0-9_-]*");
+    private static final Set<String> FILES = Set.of(".xhtml", ".jsf", ".faces", ".jsp", ".jspx");
+    private static final String RESOURCES = "/jakarta.faces.resource/";
+
+    private Address() {}
+
+    /** {@link #FINE} or the status to answer: 400 for a malformed line, 404 for what has no address, 414 when too long. */
+    static int verdict(String path, String query) {
+        if (path.length() > LONGEST_PATH || query != null && query.length() > LONGEST_QUERY) {
+            return 414;
+        }
+        if (!PATH.matcher(path).matches() || path.contains("//") || !spelledOnce(path)) {
+            return 400;
+        }
+        if (query != null && !sound(query)) {
+            return 400;
+        }
+        if (path.startsWith(RESOURCES)) {
+            return resource(query);
+        }
+        return hidden(path) ? 404 : FINE;
+    }
+
+    private static boolean sound(String query) {
+        long parameters = query.chars().filter(c -> c == '&').count();
+        return parameters < MOST_PARAMETERS
+                && QUERY.matcher(query).matches()
+                && !hasControls(query, "\t\r\n")
+                && utf8(query);
+    }
+
+    /** No dot segments, no percent sign that hides a separator, a dot or a percent sign, valid UTF-8. */
+    private static boolean spelledOnce(String path) {
+        String lower = path.toLowerCase(Locale.ROOT);
+        for (String hiding : new String[] {"%2e", "%2f", "%5c", "%25", "%3b", "%7f"}) {
+            if (lower.contains(hiding)) {
+                return false;
+            }
+        }
+        for (String segment : path.split("/")) {
+            if (segment.equals(".") || segment.equals("..")) {
+                return false;
+            }
+        }
+        return !hasControls(path, "") && utf8(path);
+    }
+
+    private static boolean hasControls(String text, String but) {
+        for (int i = text.indexOf('%'); i >= 0; i = text.indexOf('%', i + 1)) {
+            int value = Integer.parseInt(text.substring(i + 1, i + 3), 16);
+            if (value < ' ' && but.indexOf(value) < 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean utf8(String text) {
+        byte[] bytes = new byte[text.length()];
+        int length = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == '%') {
+                bytes[length++] = (byte) Integer.parseInt(text.substring(i + 1, i + 3), 16);
+                i += 2;
+            } else {
+                bytes[length++] = (byte) text.charAt(i);
+            }
+        }
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, 0, length));
+            return true;
+        } catch (CharacterCodingException notText) {
+            return false;
+        }
+    }
+
+    /** Faces resources: a plain library name, no contract, no locale, nothing dynamic. */
+    private static int resource(String query) {
+        if (query == null) {
+            return FINE;
+        }
+        for (String parameter : query.split("&")) {
+            int equals = parameter.indexOf('=');
+            String name = equals < 0 ? parameter : parameter.substring(0, equals);
+            String value = equals < 0 ? "" : parameter.substring(equals + 1);
+            boolean known = switch (name) {
+                case "ln" -> LIBRARY.matcher(value).matches();
+                case "v", "e" -> value.length() <= 100;
+                default -> false;
+            };
+            if (!known) {
+                return 404;
+            }
+        }
+        return FINE;
+    }
+
+    private static boolean hidden(String path) {
+        String lower = path.toLowerCase(Locale.ROOT);
+        if (lower.startsWith("/web-inf") || lower.startsWith("/meta-inf") || lower.startsWith("/faces/")) {
+            return true;
+        }
+        for (String segment : lower.split("/")) {
+            if (FILES.stream().anyMatch(segment::endsWith)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
