@@ -33,7 +33,7 @@ class Starting {
         }
         acting.as(Actor.SYSTEM, () -> {
             started.fire(new Started());
-            if (demonstrating.on()) {
+            if (Demonstrating.on()) {
                 demonstrating.open();
                 wanted.fire(new DemonstrationWanted());
             }

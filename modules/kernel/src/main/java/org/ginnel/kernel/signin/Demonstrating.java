@@ -23,7 +23,7 @@ public class Demonstrating {
     EntityManager em;
 
     @Inject
-    SigningIn signingIn;
+    Threshold threshold;
 
     @Inject
     Recognising recognising;
@@ -32,7 +32,7 @@ public class Demonstrating {
     Moment moment;
 
     /** Whether this process was started as a demonstration. */
-    public boolean on() {
+    public static boolean on() {
         return Config.here().flag(Setting.DEMO);
     }
 
@@ -77,7 +77,7 @@ public class Demonstrating {
                 .filter(someone -> someone.person().equals(person))
                 .findFirst()
                 .orElseThrow(() -> Refusal.of(SignInObstacle.NOT_A_DEMONSTRATION));
-        return signingIn.begin(invented.person(), invented.name(), null, device);
+        return threshold.cross(invented.person(), invented.name(), null, device);
     }
 
     private List<String> hats(UUID person) {

@@ -33,7 +33,7 @@ public class Inviting {
     Passwords passwords;
 
     @Inject
-    SigningIn signingIn;
+    Threshold threshold;
 
     /**
      * Invites a person of the register, who gets a mail with the link. Refused when the address is no address or another
@@ -79,7 +79,7 @@ public class Inviting {
         accounts().add(invited.person(), invited.login(), invited.name(), passwords.hash(password));
         accounts().endAll(invited.person());
         journal.record(new InvitationAccepted(invited.person()));
-        return signingIn.begin(invited.person(), invited.name(), null, device);
+        return threshold.cross(invited.person(), invited.name(), null, device);
     }
 
     /** Ends every sign-in of a person, on every node, before the next request. */

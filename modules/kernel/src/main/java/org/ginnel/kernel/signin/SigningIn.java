@@ -10,13 +10,11 @@ import java.util.UUID;
 import org.ginnel.kernel.Acting;
 import org.ginnel.kernel.Actor;
 import org.ginnel.kernel.AllowedTo;
-import org.ginnel.kernel.Ids;
 import org.ginnel.kernel.Journal;
 import org.ginnel.kernel.Moment;
 import org.ginnel.kernel.Obstacle;
 import org.ginnel.kernel.Once;
 import org.ginnel.kernel.Refusal;
-import org.ginnel.kernel.SeatSource;
 
 /** What anybody does about the own sign-in: in, out, another hat, another password, where else. */
 @ApplicationScoped
@@ -38,13 +36,10 @@ public class SigningIn {
     Passwords passwords;
 
     @Inject
-    Attempts attempts;
+    Counting counting;
 
     @Inject
-    Recognising recognising;
-
-    @Inject
-    jakarta.enterprise.inject.Instance<SeatSource> seats;
+    Threshold threshold;
 
     /**
      * Signs in with a password. Unknown addresses, wrong passwords and closed accounts are refused in the same words and
@@ -59,13 +54,13 @@ public class SigningIn {
                 .ifPresent(a -> Refusal.ifAny(List.of(Obstacle.of(SignInObstacle.WAIT, a.waitUntil()))));
         String hash = account.map(Accounts.Account::password).orElse(null);
         if (!passwords.matches(password == null ? "" : password, hash)) {
-            account.ifPresent(a -> attempts.failed(a.person()));
+            account.ifPresent(a -> counting.wrongPassword(a.person()));
             throw Refusal.of(SignInObstacle.NOT_RECOGNISED);
         }
         if (passwords.weak(hash)) {
             accounts().password(account.get().person(), passwords.hash(password));
         }
-        return begin(account.get().person(), account.get().name(), null, device);
+        return threshold.cross(account.get().person(), account.get().name(), null, device);
     }
 
     /** Changes the hat. The cookie's token changes with it. */
@@ -76,7 +71,7 @@ public class SigningIn {
             throw Refusal.of(SignInObstacle.SEAT_NOT_YOURS);
         }
         accounts().end(Token.hash(token));
-        return begin(actor.person(), actor.name(), seat, device);
+        return threshold.cross(actor.person(), actor.name(), seat, device);
     }
 
     @AllowedTo(AllowedTo.EVERYBODY)
@@ -105,14 +100,14 @@ public class SigningIn {
         Actor actor = acting.actor();
         Accounts.Account account = accounts().byPerson(actor.person()).orElseThrow();
         if (!passwords.matches(now == null ? "" : now, account.password())) {
-            attempts.failed(actor.person());
+            counting.wrongPassword(actor.person());
             throw new Refusal(List.of(Obstacle.of(SignInObstacle.NOT_RECOGNISED).at("current")));
         }
         Refusal.ifAny(obstaclesToPassword(next, again, account.login()));
         accounts().password(actor.person(), passwords.hash(next));
         accounts().endAll(actor.person());
         journal.record(new PasswordChanged(actor.person()));
-        return begin(
+        return threshold.cross(
                 actor.person(),
                 actor.name(),
                 actor.seat() == null ? null : actor.seat().id(),
@@ -125,15 +120,6 @@ public class SigningIn {
         return journal.of(acting.actor().person()).stream()
                 .filter(entry -> entry.what().startsWith("seen:"))
                 .toList();
-    }
-
-    SignedIn begin(UUID person, String name, UUID seat, String device) {
-        String token = Token.make();
-        var held = recognising.held(person, moment.today());
-        int idle = seats.isUnsatisfied() ? 20 : seats.get().idleMinutes(held);
-        accounts().signIn(Ids.next(), Token.hash(token), person, seat, device == null ? "" : device, idle);
-        journal.record(new PersonSignedIn(person));
-        return new SignedIn(person, name, token);
     }
 
     static List<Obstacle> obstaclesToPassword(String password, String again, String login) {

@@ -1,0 +1,4 @@
+package bad.ginnel.employers.placement;
+
+/** Public by habit. */
+public class Hidden {}

@@ -1,0 +1,6 @@
+package bad.ginnel.governance;
+
+/** Governance asks a module that stands beside it. */
+class Sideways {
+    bad.ginnel.gateways.application.Essay essay;
+}
