@@ -31,7 +31,10 @@ class ArchitectureTest {
                         .map(rule -> DynamicTest.dynamicTest(
                                 rule.getKey(),
                                 () -> assertTrue(
-                                        rule.getValue().allowEmptyShould(true).evaluate(BAD).hasViolation(),
+                                        rule.getValue()
+                                                .allowEmptyShould(true)
+                                                .evaluate(BAD)
+                                                .hasViolation(),
                                         "nothing in the bad example breaks this rule, so it may guard nothing")));
     }
 }

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 
 /** The permission matrix, {@code docs/permissions.csv}: one row a deed, who may and within which reach. */
 class PermissionsTest {
-    private static final List<String> REACHES =
-            List.of("all", "public", "own", "own provider", "own school", "own employer", "own board", "place", "system");
+    private static final List<String> REACHES = List.of(
+            "all", "public", "own", "own provider", "own school", "own employer", "own board", "place", "system");
 
     private final Map<String, String[]> matrix = matrix();
 
@@ -66,8 +66,10 @@ class PermissionsTest {
         Seat other = new Seat(UUID.randomUUID(), Role.SECRETARY, UUID.randomUUID(), "");
         Actor actor = new Actor(UUID.randomUUID(), "two hats", worn, List.of(worn, other));
         Project.deeds()
-                .filter(deed -> Set.of(matrix.get(Deed.operation(deed))[1].split(" ")).contains(Role.SECRETARY))
-                .filter(deed -> !Set.of(matrix.get(Deed.operation(deed))[1].split(" ")).contains(Role.YOUNG_PERSON))
+                .filter(deed ->
+                        Set.of(matrix.get(Deed.operation(deed))[1].split(" ")).contains(Role.SECRETARY))
+                .filter(deed ->
+                        !Set.of(matrix.get(Deed.operation(deed))[1].split(" ")).contains(Role.YOUNG_PERSON))
                 .forEach(deed -> assertTrue(!Deed.permits(deed, actor), Deed.operation(deed)));
     }
 
@@ -88,7 +90,8 @@ class PermissionsTest {
     }
 
     private static Map<String, String[]> matrix() {
-        return Arrays.stream(Project.text(Project.ROOT.resolve("docs/permissions.csv")).split("\n"))
+        return Arrays.stream(Project.text(Project.ROOT.resolve("docs/permissions.csv"))
+                        .split("\n"))
                 .skip(1)
                 .filter(line -> !line.isBlank())
                 .map(line -> line.split(","))

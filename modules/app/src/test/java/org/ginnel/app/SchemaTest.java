@@ -27,8 +27,9 @@ class SchemaTest {
 
     @Test
     void the_running_product_owns_nothing_and_may_not_pass_row_security() {
-        assertNull(database.value("select string_agg(c.relname, ', ') from pg_class c join pg_roles r on r.oid = c.relowner"
-                + " where r.rolname in ('ginnel_app', 'ginnel_public')"));
+        assertNull(database.value(
+                "select string_agg(c.relname, ', ') from pg_class c join pg_roles r on r.oid = c.relowner"
+                        + " where r.rolname in ('ginnel_app', 'ginnel_public')"));
         assertEquals(
                 "0",
                 database.value("select count(*) from pg_roles where rolname like 'ginnel%'"

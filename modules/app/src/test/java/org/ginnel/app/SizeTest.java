@@ -32,7 +32,11 @@ class SizeTest {
         List<Path> pages = Project.files(".xhtml", "/src/main/");
         none(pages, file -> Project.text(file).contains(" style=\""));
         none(pages, file -> Project.text(file).contains("escape=\"false\""));
-        none(pages, file -> Pattern.compile("<script(?![^>]*src=)").matcher(Project.text(file)).find());
+        none(
+                pages,
+                file -> Pattern.compile("<script(?![^>]*src=)")
+                        .matcher(Project.text(file))
+                        .find());
         none(pages, file -> COMPUTED_INCLUDE.matcher(Project.text(file)).find());
     }
 
@@ -40,7 +44,8 @@ class SizeTest {
     void no_page_bean_writes_messages_of_its_own() {
         none(
                 Project.files("Page.java", "/src/main/"),
-                file -> Project.text(file).contains("FacesMessage") || Project.text(file).contains("PrimeFaces.current"));
+                file -> Project.text(file).contains("FacesMessage")
+                        || Project.text(file).contains("PrimeFaces.current"));
     }
 
     private static void none(List<Path> files, Predicate<Path> wrong) {

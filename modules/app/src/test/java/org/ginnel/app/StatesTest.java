@@ -25,15 +25,16 @@ class StatesTest {
 
     @TestFactory
     Stream<DynamicTest> the_diagram_is_the_code() {
-        return stages().stream().map(stage -> DynamicTest.dynamicTest(name(stage), () -> {
-            Path file = FOLDER.resolve(name(stage) + ".md");
-            String drawn = drawing(stage);
-            if (Boolean.getBoolean("ginnel.draw")) {
-                Files.writeString(file, drawn);
-            }
-            assertTrue(Files.exists(file), file + " is missing; draw it with -Dginnel.draw=true");
-            assertEquals(drawn, Project.text(file));
-        }));
+        return stages().stream()
+                .map(stage -> DynamicTest.dynamicTest(name(stage), () -> {
+                    Path file = FOLDER.resolve(name(stage) + ".md");
+                    String drawn = drawing(stage);
+                    if (Boolean.getBoolean("ginnel.draw")) {
+                        Files.writeString(file, drawn);
+                    }
+                    assertTrue(Files.exists(file), file + " is missing; draw it with -Dginnel.draw=true");
+                    assertEquals(drawn, Project.text(file));
+                }));
     }
 
     @Test
@@ -84,7 +85,9 @@ class StatesTest {
 
     private static boolean mayBecome(Object from, Object to) {
         try {
-            Method rule = ((Enum<?>) from).getDeclaringClass().getDeclaredMethod("mayBecome", ((Enum<?>) to).getDeclaringClass());
+            Method rule = ((Enum<?>) from)
+                    .getDeclaringClass()
+                    .getDeclaredMethod("mayBecome", ((Enum<?>) to).getDeclaringClass());
             rule.setAccessible(true);
             return (boolean) rule.invoke(from, to);
         } catch (ReflectiveOperationException lacking) {

@@ -50,7 +50,9 @@ final class Walls {
 
     Map<String, ArchRule> rules() {
         Map<String, ArchRule> rules = new LinkedHashMap<>();
-        NEIGHBOURS.keySet().stream().sorted().forEach(module -> rules.put("neighbours of " + module, neighbours(module)));
+        NEIGHBOURS.keySet().stream()
+                .sorted()
+                .forEach(module -> rules.put("neighbours of " + module, neighbours(module)));
         rules.put(
                 "features form no cycle",
                 slices().matching(root + ".(*).(*)..").should().beFreeOfCycles().because("a feature must be liftable"));
@@ -91,23 +93,27 @@ final class Walls {
 
     private ArchRule nounsStayPlain() {
         return noClasses()
-                .that(describe("are nouns, enums or records", type -> type.isAnnotatedWith(Entity.class)
-                        || type.isEnum()
-                        || type.isRecord()))
+                .that(describe(
+                        "are nouns, enums or records",
+                        type -> type.isAnnotatedWith(Entity.class) || type.isEnum() || type.isRecord()))
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("jakarta.faces..", "jakarta.enterprise..", "jakarta.transaction..", "org.primefaces..")
+                .resideInAnyPackage(
+                        "jakarta.faces..", "jakarta.enterprise..", "jakarta.transaction..", "org.primefaces..")
                 .because("a rule must be tested without a container");
     }
 
     private ArchRule entityManager() {
         return noClasses()
-                .that(describe("are neither plurals nor the kernel", type -> !type.isInterface()
-                        && !type.getName().endsWith("_")
-                        && !type.getPackageName().startsWith(root + ".kernel")))
+                .that(describe(
+                        "are neither plurals nor the kernel",
+                        type -> !type.isInterface()
+                                && !type.getName().endsWith("_")
+                                && !type.getPackageName().startsWith(root + ".kernel")))
                 .should()
-                .callMethodWhere(describe("the EntityManager is asked", (JavaMethodCall call) ->
-                        call.getTargetOwner().isEquivalentTo(EntityManager.class)))
+                .callMethodWhere(describe(
+                        "the EntityManager is asked",
+                        (JavaMethodCall call) -> call.getTargetOwner().isEquivalentTo(EntityManager.class)))
                 .because("queries stand in the plural, where they are checked");
     }
 
@@ -130,8 +136,8 @@ final class Walls {
                 .areAnnotatedWith(Named.class)
                 .should()
                 .dependOnClassesThat(describe(
-                        "are entities or the EntityManager", type -> type.isAnnotatedWith(Entity.class)
-                                || type.isEquivalentTo(EntityManager.class)))
+                        "are entities or the EntityManager",
+                        type -> type.isAnnotatedWith(Entity.class) || type.isEquivalentTo(EntityManager.class)))
                 .because("a page shows rows and calls deeds");
     }
 
@@ -148,7 +154,8 @@ final class Walls {
         return classes().that().areAnnotatedWith(Entity.class).should(new ArchCondition<>("have both") {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
-                String module = type.getPackageName().substring(root.length() + 1).split("\\.")[0];
+                String module =
+                        type.getPackageName().substring(root.length() + 1).split("\\.")[0];
                 boolean schema = type.isAnnotatedWith(Table.class)
                         && type.getAnnotationOfType(Table.class).schema().equals(module);
                 boolean version = type.getAllFields().stream().anyMatch(field -> field.isAnnotatedWith(Version.class));
@@ -192,8 +199,8 @@ final class Walls {
                 && !method.getModifiers().contains(JavaModifier.SYNTHETIC)
                 && !method.isAnnotatedWith(Produces.class)
                 && method.getParameterAnnotations().stream()
-                        .noneMatch(on -> on.stream()
-                                .anyMatch(a -> a.getRawType().isEquivalentTo(Observes.class)));
+                        .noneMatch(
+                                on -> on.stream().anyMatch(a -> a.getRawType().isEquivalentTo(Observes.class)));
     }
 
     private ArchRule names() {
@@ -208,10 +215,13 @@ final class Walls {
                 .that()
                 .resideOutsideOfPackage(root + ".kernel..")
                 .should()
-                .callMethodWhere(describe("the machine's clock is asked", (JavaMethodCall call) ->
-                        call.getTargetOwner().getPackageName().equals("java.time") && call.getName().equals("now")
-                                || call.getTargetOwner().isEquivalentTo(System.class)
-                                        && call.getName().equals("currentTimeMillis")))
+                .callMethodWhere(describe(
+                        "the machine's clock is asked",
+                        (JavaMethodCall call) ->
+                                call.getTargetOwner().getPackageName().equals("java.time")
+                                                && call.getName().equals("now")
+                                        || call.getTargetOwner().isEquivalentTo(System.class)
+                                                && call.getName().equals("currentTimeMillis")))
                 .because("deadlines are decided by one clock, which tests can set");
     }
 
