@@ -1,0 +1,37 @@
+package org.ginnel.register.place;
+
+import static org.ginnel.kernel.AllowedTo.EVERYBODY;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.Map;
+import org.ginnel.kernel.AllowedTo;
+
+/** Reads the place's tables. */
+@ApplicationScoped
+@Transactional
+class PlaceReading {
+    @Inject
+    EntityManager em;
+
+    @AllowedTo(EVERYBODY)
+    String revision() {
+        return tables().revision();
+    }
+
+    @AllowedTo(EVERYBODY)
+    PlaceFacts read() {
+        return tables().read();
+    }
+
+    @AllowedTo(EVERYBODY)
+    Map<String, String> outlines() {
+        return tables().outlines();
+    }
+
+    private PlaceTables tables() {
+        return () -> em;
+    }
+}

@@ -1,0 +1,66 @@
+package org.ginnel.register.place;
+
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ginnel.kernel.Refusal;
+import org.ginnel.register.Places.Borough;
+import org.ginnel.register.Places.Place;
+
+/** The tables of the place, read whole. */
+interface PlaceTables {
+    EntityManager em();
+
+    default String revision() {
+        List<?> found =
+                em().createNativeQuery("select revision from register.place").getResultList();
+        return found.isEmpty() ? "" : (String) found.get(0);
+    }
+
+    default PlaceFacts read() {
+        Place place = rows("select id, code, name, authority, adjective from register.place")
+                .map(row ->
+                        new Place((UUID) row[0], (String) row[1], (String) row[2], (String) row[3], (String) row[4]))
+                .findFirst()
+                .orElseThrow(() -> Refusal.of(PlaceObstacle.NO_PLACE));
+        return new PlaceFacts(
+                place,
+                rows("select code, la_code, name from register.borough order by position")
+                        .map(row -> new Borough((String) row[0], (String) row[1], (String) row[2]))
+                        .toList(),
+                rows("select key, value, since, until from register.place_setting order by key, since")
+                        .map(row -> new PlaceFacts.Setting((String) row[0], (String) row[1], day(row[2]), day(row[3])))
+                        .toList(),
+                rows("select name, json from register.place_document")
+                        .collect(Collectors.toUnmodifiableMap(row -> (String) row[0], row -> (String) row[1])),
+                rows("select title, publisher, as_at, licence, attribution, address from register.place_source"
+                                + " order by position")
+                        .map(row -> new PlaceFacts.Source(
+                                (String) row[0],
+                                (String) row[1],
+                                (String) row[2],
+                                (String) row[3],
+                                (String) row[4],
+                                (String) row[5]))
+                        .toList());
+    }
+
+    /** Outlines as SVG paths, by the borough's code. */
+    default Map<String, String> outlines() {
+        return rows("select code, outline from register.borough")
+                .collect(Collectors.toUnmodifiableMap(row -> (String) row[0], row -> (String) row[1]));
+    }
+
+    private static LocalDate day(Object value) {
+        return value instanceof java.sql.Date date ? date.toLocalDate() : (LocalDate) value;
+    }
+
+    private Stream<Object[]> rows(String sql) {
+        List<?> rows = em().createNativeQuery(sql).getResultList();
+        return rows.stream().map(Object[].class::cast);
+    }
+}

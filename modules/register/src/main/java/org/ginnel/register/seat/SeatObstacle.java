@@ -1,0 +1,17 @@
+package org.ginnel.register.seat;
+
+import org.ginnel.kernel.Reason;
+
+/** Why a seat cannot be given or ended, or a person not be made known. */
+enum SeatObstacle implements Reason {
+    HELD_ALREADY,
+    ENDS_BEFORE_IT_BEGINS,
+    ENDED_ALREADY,
+    NO_TITLE,
+    NO_NAME,
+    NO_MAIL,
+    MAIL_KNOWN,
+    PERSON_UNKNOWN,
+    ROLE_UNKNOWN,
+    SCOPE_UNKNOWN
+}
