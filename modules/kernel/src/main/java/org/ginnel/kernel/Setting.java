@@ -17,8 +17,6 @@ public enum Setting {
     SECRETS("ginnel.secrets", ""),
     /** Secret of at least 32 characters mixed into passwords and form tokens; kept outside the database, never changed. */
     PEPPER("ginnel.pepper", ""),
-    /** Prefix of the cookies' names; empty only where the product is tried out over plain http on the own machine. */
-    COOKIE_PREFIX("ginnel.cookie.prefix", "__Host-"),
     /** Demonstration: invented people, mails stay inside. */
     DEMO("ginnel.demo", "false"),
     /** Files a person may upload a day. */

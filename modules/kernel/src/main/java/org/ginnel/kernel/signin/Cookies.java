@@ -7,17 +7,13 @@ import org.ginnel.kernel.Config;
 import org.ginnel.kernel.Setting;
 
 /**
- * The cookie that binds a browser to a sign-in, and forms to the browser. It is {@code __Host-bind}; only a product run
- * over plain http on the own machine leaves the prefix out, because browsers then refuse it.
+ * The cookie that binds a browser to a sign-in, and forms to the browser: {@code __Host-bind}, docs/adr/0011.
  */
 public final class Cookies {
+    private static final String NAME = "__Host-bind";
     private static final String SEEN = "org.ginnel.bind";
 
     private Cookies() {}
-
-    static String name() {
-        return Config.here().text(Setting.COOKIE_PREFIX) + "bind";
-    }
 
     /** The value the browser sent or is about to get; null when there is none. */
     static String value(HttpServletRequest request) {
@@ -27,7 +23,7 @@ public final class Cookies {
         }
         if (request.getCookies() != null) {
             for (Cookie cookie : request.getCookies()) {
-                if (cookie.getName().equals(name()) && Token.wellFormed(cookie.getValue())) {
+                if (cookie.getName().equals(NAME) && Token.wellFormed(cookie.getValue())) {
                     return cookie.getValue();
                 }
             }
@@ -38,11 +34,9 @@ public final class Cookies {
     /** Sets or, with null, removes the cookie. */
     static void set(HttpServletRequest request, HttpServletResponse response, String value) {
         request.setAttribute(SEEN, value);
-        boolean secure = !Config.here().text(Setting.COOKIE_PREFIX).isEmpty() || request.isSecure();
         response.addHeader(
                 "Set-Cookie",
-                name() + "=" + (value == null ? "" : value) + "; Path=/; HttpOnly; SameSite=Lax"
-                        + (secure ? "; Secure" : "")
+                NAME + "=" + (value == null ? "" : value) + "; Path=/; Secure; HttpOnly; SameSite=Lax"
                         + (value == null ? "; Max-Age=0" : ""));
     }
 
