@@ -84,6 +84,12 @@ create table sub_system (
 );
 
 -- Days that do not count, and terms. A borough's terms are the default of its schools; a school may have its own.
+-- The bank holidays that count: those of the place's folder, kept in step with newer official lists.
+create table holiday (
+  day date primary key,
+  name text not null,
+  substitute boolean not null
+);
 create table closed_range (
   name text not null,
   first_day date not null,

@@ -16,8 +16,7 @@ interface CalendarTables {
     default String revision() {
         return (String) em().createNativeQuery(
                         "select coalesce((select revision from register.place), '') || ' ' || count(*) || ' '"
-                                + " || coalesce(max(changed)::text, '') || ' ' || coalesce(sum(day - date '2000-01-01'), 0)"
-                                + " from register.bank_holiday where ended is null")
+                                + " || coalesce(sum(day - date '2000-01-01'), 0) from register.holiday")
                 .getSingleResult();
     }
 
