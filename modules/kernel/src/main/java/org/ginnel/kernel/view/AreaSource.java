@@ -1,0 +1,12 @@
+package org.ginnel.kernel.view;
+
+import java.util.List;
+import org.ginnel.kernel.Actor;
+
+/**
+ * Contributed by modules as CDI beans: the two to five areas of the hat worn now. For {@link Actor#NOBODY} the public
+ * areas, which must not depend on anything that changes with the visitor.
+ */
+public interface AreaSource {
+    List<Area> areasOf(Actor actor);
+}

@@ -1,0 +1,138 @@
+package org.ginnel.kernel.view;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.ProtectedViewException;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
+import jakarta.persistence.OptimisticLockException;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Optional;
+import org.ginnel.kernel.NotAllowed;
+import org.ginnel.kernel.NotFound;
+import org.ginnel.kernel.Obstacle;
+import org.ginnel.kernel.Refusal;
+import org.ginnel.kernel.Texts;
+import org.ginnel.kernel.logs.Reference;
+import org.hibernate.StaleStateException;
+import org.primefaces.csp.CspException;
+
+/** What the visitor sees instead of an exception. What was typed stays on the page wherever there is a page to show. */
+final class FaultHandler {
+    private static final Logger LOG = System.getLogger(FaultHandler.class.getName());
+    private static final int BAD_REQUEST = 400;
+    private static final int FORBIDDEN = 403;
+    private static final int NOT_FOUND = 404;
+    private static final int FAULT = 500;
+
+    private final FacesContext faces;
+    private final ExternalContext web;
+
+    FaultHandler(FacesContext faces) {
+        this.faces = faces;
+        this.web = faces.getExternalContext();
+    }
+
+    void answer(Throwable thrown) throws IOException {
+        Optional<Refusal> refusal = Causes.find(thrown, Refusal.class);
+        Optional<NotAllowed> notAllowed = Causes.find(thrown, NotAllowed.class);
+        if (refusal.isPresent() && pageCanBeShown()) {
+            refusal.get().obstacles().forEach(this::say);
+            showAgain();
+        } else if (notAllowed.isPresent()) {
+            notAllowed(notAllowed.get());
+        } else if (Causes.find(thrown, NotFound.class).isPresent()) {
+            status(NOT_FOUND);
+        } else if (Causes.find(thrown, ViewExpiredException.class).isPresent()) {
+            new Restored(faces)
+                    .show(Causes.find(thrown, ViewExpiredException.class).get().getViewId());
+        } else if (Causes.find(thrown, OptimisticLockException.class).isPresent()
+                || Causes.find(thrown, StaleStateException.class).isPresent()) {
+            stale(thrown);
+        } else if (Causes.find(thrown, ProtectedViewException.class).isPresent()
+                || Causes.find(thrown, CspException.class).isPresent()) {
+            status(BAD_REQUEST);
+        } else {
+            fault(thrown);
+        }
+    }
+
+    private void say(Obstacle obstacle) {
+        String text = Texts.of(obstacle);
+        FacesMessage message = new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text);
+        UIInput field = obstacle.field() == null ? null : Fields.find(faces.getViewRoot(), obstacle.field());
+        if (field == null) {
+            faces.addMessage(null, message);
+        } else {
+            field.setValid(false);
+            faces.addMessage(field.getClientId(faces), message);
+        }
+    }
+
+    private void notAllowed(NotAllowed why) throws IOException {
+        if (why.signedIn()) {
+            status(FORBIDDEN);
+        } else {
+            web.redirect(web.getRequestContextPath() + "/sign-in?to=" + Words.encode(Forms.here()));
+            faces.responseComplete();
+        }
+    }
+
+    private void stale(Throwable thrown) throws IOException {
+        if (pageCanBeShown()) {
+            error(Texts.of("kernel", "stale.text"));
+            showAgain();
+        } else {
+            fault(thrown);
+        }
+    }
+
+    private void fault(Throwable thrown) throws IOException {
+        String reference = Reference.current().orElseGet(Reference::begin);
+        LOG.log(Level.ERROR, "fault " + reference, thrown);
+        if (pageCanBeShown() && faces.isPostback()) {
+            error(Texts.of("kernel", "fault.text", reference));
+            if (!faces.getPartialViewContext().isAjaxRequest()) {
+                web.setResponseStatus(FAULT);
+            }
+            showAgain();
+        } else {
+            status(FAULT);
+        }
+    }
+
+    private void error(String text) {
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+    }
+
+    /** Shows the same page again; in an Ajax request all of it, so that the messages are seen. */
+    private void showAgain() {
+        faces.getAttributes().put(Forms.REFUSED, true);
+        faces.validationFailed();
+        if (faces.getPartialViewContext().isAjaxRequest()) {
+            faces.getPartialViewContext().setRenderAll(true);
+        }
+        faces.renderResponse();
+    }
+
+    /** A page of its own for the status; an Ajax request is sent to the address instead, whose answer it then is. */
+    private void status(int code) throws IOException {
+        if (web.isResponseCommitted()) {
+            LOG.log(Level.WARNING, "answer " + code + " came too late, the page was already on its way");
+        } else if (faces.getPartialViewContext().isAjaxRequest()) {
+            web.redirect(Forms.here());
+        } else {
+            web.responseReset();
+            web.responseSendError(code, null);
+        }
+        faces.responseComplete();
+    }
+
+    private boolean pageCanBeShown() {
+        return faces.getViewRoot() != null && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
+    }
+}

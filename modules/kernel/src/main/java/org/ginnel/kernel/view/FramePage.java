@@ -1,0 +1,90 @@
+package org.ginnel.kernel.view;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Comparator;
+import java.util.List;
+import org.ginnel.kernel.Acting;
+import org.ginnel.kernel.Actor;
+import org.ginnel.kernel.Config;
+import org.ginnel.kernel.Setting;
+
+/** What stands around every page: the place's name, the navigation, the hat, the banner of a demonstration. */
+@Named("frame")
+@RequestScoped
+public class FramePage {
+    @Inject
+    Acting acting;
+
+    @Inject
+    @Any
+    Instance<PlaceName> places;
+
+    @Inject
+    @Any
+    Instance<AreaSource> sources;
+
+    private List<Area> publicAreas;
+    private List<Area> areas;
+    private String place;
+
+    public String getPlace() {
+        if (place == null) {
+            place = places.isResolvable() ? places.get().name() : "";
+        }
+        return place;
+    }
+
+    public boolean isDemonstration() {
+        return Config.here().flag(Setting.DEMO);
+    }
+
+    public Actor getActor() {
+        return acting.actor();
+    }
+
+    public boolean isSignedIn() {
+        return acting.actor().signedIn();
+    }
+
+    public boolean isSeveralHats() {
+        return acting.actor().seats().size() > 1;
+    }
+
+    /** The navigation of public pages, the same whoever looks. */
+    public List<Area> getPublicAreas() {
+        if (publicAreas == null) {
+            publicAreas = areasOf(Actor.NOBODY);
+        }
+        return publicAreas;
+    }
+
+    /** The navigation of the hat worn now. */
+    public List<Area> getAreas() {
+        if (areas == null) {
+            areas = isSignedIn() ? areasOf(acting.actor()) : getPublicAreas();
+        }
+        return areas;
+    }
+
+    /** For {@code aria-current}: whether the page shown is the area's own page or lies within it. */
+    public String current(String path, String within) {
+        String here =
+                FacesContext.getCurrentInstance().getViewRoot().getViewId().replaceFirst("\\.xhtml$", "");
+        if (here.equals(path)) {
+            return "page";
+        }
+        return within != null && within.length() > 1 && here.startsWith(within) ? "true" : null;
+    }
+
+    private List<Area> areasOf(Actor actor) {
+        return sources.stream()
+                .flatMap(source -> source.areasOf(actor).stream())
+                .sorted(Comparator.comparingInt(Area::order).thenComparing(Area::path))
+                .toList();
+    }
+}
