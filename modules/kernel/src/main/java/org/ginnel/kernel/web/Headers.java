@@ -2,6 +2,7 @@ package org.ginnel.kernel.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,6 +63,17 @@ public final class Headers {
                 .toList();
         response.setHeader(POLICY, STAFF);
         others.forEach(policy -> response.addHeader(POLICY, policy));
+    }
+
+    /** For a page that looks the same to everybody: our policy alone, kept for so long by whoever passes it on. */
+    public static void forEverybody(HttpServletResponse response, Duration kept) {
+        response.setHeader(POLICY, STRICT);
+        response.setHeader("Cache-Control", "public, max-age=" + kept.toSeconds());
+    }
+
+    /** Whether the answer still stands under the policy without nonce: no staff view was drawn. */
+    public static boolean isStrict(HttpServletResponse response) {
+        return response.getHeaders(POLICY).contains(STRICT);
     }
 
     /** Whether the request carries a cookie of a sign-in, valid or not: its answer is for one person. */

@@ -6,6 +6,7 @@ import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -32,6 +33,7 @@ public final class Exchange {
     public String query;
     public String remote = "192.0.2.7";
     public DispatcherType dispatcher = DispatcherType.REQUEST;
+    public HttpSession session;
     private PrintWriter writer;
 
     public static Exchange get(String address) {
@@ -84,6 +86,7 @@ public final class Exchange {
                         case "getContentLengthLong" -> 0L;
                         case "getPathInfo" -> path.substring(path.indexOf('/', 1));
                         case "getCookies" -> cookies();
+                        case "getSession" -> session;
                         case "getAttribute" -> attributes.get(first);
                         case "setAttribute" -> attributes.put(first, args[1]);
                         default -> throw new UnsupportedOperationException(call.getName());
