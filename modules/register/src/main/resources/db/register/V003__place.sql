@@ -1,6 +1,6 @@
 -- The place this database is run for, as its folder of data says. Loaded whole, by the owner, in one transaction.
 create table place (
-  only boolean primary key default true check (only),
+  single boolean primary key default true check (single),
   id uuid not null,
   code text not null check (code ~ '^[a-z][a-z0-9-]*$'),
   name text not null,

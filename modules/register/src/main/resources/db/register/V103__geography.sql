@@ -31,7 +31,7 @@ create index postcode_by_sector on postcode (sector);
 -- The middle of the postcodes of a sector ("M14 5") or district ("M14").
 create table postcode_sector (
   sector text primary key,
-  district boolean not null,
+  district boolean not null default false,
   postcodes integer not null,
   latitude double precision not null,
   longitude double precision not null
