@@ -1,0 +1,29 @@
+package org.ginnel.gateways.application;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ginnel.gateways.ChoiceId;
+import org.ginnel.kernel.Obstacle;
+
+/** Say no to a choice: why, from the list, and one sentence the young person can do something with. */
+record Reject(ChoiceId choice, RejectionReason reason, String sentence) {
+    static final int MOST = 600;
+
+    Reject {
+        sentence = sentence == null ? "" : sentence.strip();
+    }
+
+    List<Obstacle> obstacles() {
+        List<Obstacle> found = new ArrayList<>();
+        if (reason == null) {
+            found.add(Obstacle.of(DecidingObstacle.NO_REASON).at("reason"));
+        }
+        if (sentence.isBlank()) {
+            found.add(Obstacle.of(DecidingObstacle.NO_SENTENCE).at("sentence"));
+        }
+        if (sentence.length() > MOST) {
+            found.add(Obstacle.of(DecidingObstacle.SENTENCE_TOO_LONG, MOST).at("sentence"));
+        }
+        return found;
+    }
+}

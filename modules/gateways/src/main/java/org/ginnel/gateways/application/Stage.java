@@ -1,0 +1,82 @@
+package org.ginnel.gateways.application;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Where a choice stands. Every step there is, whoever takes it; the sets that other rules ask for are declared here alone. */
+enum Stage {
+    DRAFT,
+    SUBMITTED,
+    INTERVIEWING,
+    OVERDUE,
+    WAITLISTED,
+    OFFER,
+    FIRM,
+    BACKUP,
+    CONFIRMED,
+    ENROLLED,
+    NO_SHOW,
+    DEFERRED,
+    CONDITIONS_NOT_MET,
+    OFFER_WITHDRAWN,
+    REJECTED,
+    DECLINED,
+    WITHDRAWN,
+    NOT_SENT,
+    EHCP_NAMED;
+
+    /** Frees its slot in the limit. */
+    static final Set<Stage> SPENT = EnumSet.of(
+            WITHDRAWN, DECLINED, REJECTED, NOT_SENT, CONDITIONS_NOT_MET, OFFER_WITHDRAWN, OVERDUE);
+    /** Nothing is left to take back, and the same course may be chosen again. */
+    static final Set<Stage> TERMINAL =
+            EnumSet.of(WITHDRAWN, DECLINED, REJECTED, NOT_SENT, CONDITIONS_NOT_MET, ENROLLED, NO_SHOW);
+    /** The provider owes a first decision, by the day it was told. */
+    static final Set<Stage> UNDECIDED = EnumSet.of(SUBMITTED, INTERVIEWING);
+    /** Could still bring an offer unasked: withdrawn when the young person takes a place. */
+    static final Set<Stage> PENDING = EnumSet.of(SUBMITTED, INTERVIEWING, WAITLISTED, OVERDUE);
+    /** Counts against the provider's places. The database counts the same ones, see its function holds_a_place. */
+    static final Set<Stage> HOLDING = EnumSet.of(OFFER, FIRM, BACKUP, CONFIRMED, ENROLLED);
+    /** A provider sees the choice. */
+    static final Set<Stage> SENT = EnumSet.complementOf(EnumSet.of(DRAFT, NOT_SENT));
+
+    boolean mayBecome(Stage next) {
+        return steps().contains(next);
+    }
+
+    private Set<Stage> steps() {
+        return switch (this) {
+            case DRAFT -> EnumSet.of(SUBMITTED, NOT_SENT, WITHDRAWN);
+            case SUBMITTED -> EnumSet.of(INTERVIEWING, OVERDUE, OFFER, WAITLISTED, REJECTED, WITHDRAWN);
+            case INTERVIEWING -> EnumSet.of(SUBMITTED, OVERDUE, OFFER, WAITLISTED, REJECTED, WITHDRAWN);
+            case OVERDUE -> EnumSet.of(INTERVIEWING, OFFER, WAITLISTED, REJECTED, WITHDRAWN);
+            case WAITLISTED -> EnumSet.of(OFFER, REJECTED, WITHDRAWN);
+            case OFFER -> EnumSet.of(OFFER, FIRM, BACKUP, DECLINED, OFFER_WITHDRAWN, WITHDRAWN);
+            case FIRM -> EnumSet.of(CONFIRMED, CONDITIONS_NOT_MET, OFFER_WITHDRAWN, DEFERRED, WITHDRAWN);
+            case BACKUP -> EnumSet.of(FIRM, DECLINED, OFFER_WITHDRAWN, WITHDRAWN);
+            case CONFIRMED -> EnumSet.of(ENROLLED, NO_SHOW, DEFERRED, WITHDRAWN);
+            case DEFERRED -> EnumSet.of(FIRM, CONFIRMED, WITHDRAWN);
+            case OFFER_WITHDRAWN -> EnumSet.of(OFFER, WAITLISTED, REJECTED, WITHDRAWN);
+            case REJECTED -> EnumSet.of(OFFER, WAITLISTED);
+            case DECLINED -> EnumSet.of(OFFER);
+            case EHCP_NAMED -> EnumSet.of(CONFIRMED, WITHDRAWN);
+            case WITHDRAWN, NOT_SENT, CONDITIONS_NOT_MET, ENROLLED, NO_SHOW -> EnumSet.noneOf(Stage.class);
+        };
+    }
+
+    boolean spent() {
+        return SPENT.contains(this);
+    }
+
+    boolean pending() {
+        return PENDING.contains(this);
+    }
+
+    boolean terminal() {
+        return TERMINAL.contains(this);
+    }
+
+    boolean takesASlot() {
+        return !spent() && this != EHCP_NAMED;
+    }
+}
