@@ -1,11 +1,7 @@
 package org.ginnel.gateways;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.ginnel.kernel.DomainEvent;
-import org.ginnel.register.OrganisationId;
 import org.ginnel.register.PersonId;
 
 /** The round closed before a choice was sent. */

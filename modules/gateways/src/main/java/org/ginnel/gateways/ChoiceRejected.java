@@ -1,15 +1,13 @@
 package org.ginnel.gateways;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.ginnel.kernel.DomainEvent;
-import org.ginnel.register.OrganisationId;
 import org.ginnel.register.PersonId;
 
 /** A provider said no, with a reason of the list. */
-public record ChoiceRejected(ChoiceId choice, ApplicationId application, PersonId person, OfferingId offering, String reason) implements DomainEvent {
+public record ChoiceRejected(
+        ChoiceId choice, ApplicationId application, PersonId person, OfferingId offering, String reason)
+        implements DomainEvent {
     @Override
     public UUID subject() {
         return choice.value();

@@ -1,15 +1,11 @@
 package org.ginnel.gateways;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.ginnel.kernel.DomainEvent;
-import org.ginnel.register.OrganisationId;
-import org.ginnel.register.PersonId;
 
 /** The young person took a choice back. */
-public record ChoiceWithdrawn(ChoiceId choice, ApplicationId application, OfferingId offering, String reason) implements DomainEvent {
+public record ChoiceWithdrawn(ChoiceId choice, ApplicationId application, OfferingId offering, String reason)
+        implements DomainEvent {
     @Override
     public UUID subject() {
         return choice.value();

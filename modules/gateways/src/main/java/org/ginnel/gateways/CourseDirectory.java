@@ -20,7 +20,6 @@ public interface CourseDirectory {
     /** How many open courses a gateway has, and how many places they offer. */
     Supply supplyOf(String gateway);
 
-
     record Supply(long courses, long places) {}
 
     /**

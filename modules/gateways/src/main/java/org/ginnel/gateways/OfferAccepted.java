@@ -1,15 +1,11 @@
 package org.ginnel.gateways;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.ginnel.kernel.DomainEvent;
-import org.ginnel.register.OrganisationId;
-import org.ginnel.register.PersonId;
 
 /** The young person took an offer, as the firm choice or as the backup. */
-public record OfferAccepted(ChoiceId choice, ApplicationId application, OfferingId offering, boolean backup) implements DomainEvent {
+public record OfferAccepted(ChoiceId choice, ApplicationId application, OfferingId offering, boolean backup)
+        implements DomainEvent {
     @Override
     public UUID subject() {
         return choice.value();

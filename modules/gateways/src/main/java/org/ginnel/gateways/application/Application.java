@@ -22,6 +22,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.ginnel.gateways.AnswerSaved;
 import org.ginnel.gateways.ApplicationId;
@@ -30,10 +31,12 @@ import org.ginnel.gateways.ApplicationSubmitted;
 import org.ginnel.gateways.ChoiceAdded;
 import org.ginnel.gateways.ChoiceId;
 import org.ginnel.gateways.ChoiceRemoved;
+import org.ginnel.gateways.ChoiceWithdrawn;
 import org.ginnel.gateways.ChoicesRanked;
 import org.ginnel.gateways.CourseDirectory.Course;
 import org.ginnel.gateways.Cycle;
 import org.ginnel.gateways.CycleId;
+import org.ginnel.gateways.OfferDeclined;
 import org.ginnel.kernel.Dates;
 import org.ginnel.kernel.NotFound;
 import org.ginnel.kernel.Obstacle;
@@ -116,19 +119,7 @@ class Application {
     }
 
     List<Obstacle> obstaclesToAdding(Course course, Cycle cycle, int limit, Instant now) {
-        List<Obstacle> found = new ArrayList<>(obstaclesToWriting(cycle, now));
-        if (!course.open()) {
-            found.add(Obstacle.of(COURSE_NOT_OPEN, course.title()));
-        }
-        if (course.kind().entry() != cycle.entry() || course.starts().getYear() != cycle.year()) {
-            found.add(Obstacle.of(OTHER_ROUND, course.title(), String.valueOf(cycle.year())));
-        }
-        ofCourse(course).ifPresent(choice -> found.add(
-                Obstacle.of(ALREADY_CHOSEN, course.title(), course.providerName(), rankOf(choice))));
-        if (!course.kind().interest() && slotsTaken() >= limit) {
-            found.add(Obstacle.of(LIMIT_REACHED, limit));
-        }
-        return found;
+        return Adding.obstacles(this, course, cycle, limit, now);
     }
 
     ChoiceAdded add(ChoiceId choice, Course course, Cycle cycle, int limit, Instant now) {
@@ -164,12 +155,13 @@ class Application {
     }
 
     /** The form and all its drafts, or nothing. */
-    ApplicationSubmitted submit(Support support, Cycle cycle, String newReference, LocalDate decideBy, Instant now) {
+    ApplicationSubmitted submit(
+            Support support, Cycle cycle, Supplier<String> newReference, LocalDate decideBy, Instant now) {
         Refusal.ifAny(obstaclesToSubmitting(support, cycle, now));
         List<Choice> sent = drafts().toList();
         sent.forEach(choice -> choice.send(decideBy));
         if (!sent()) {
-            reference = newReference;
+            reference = newReference.get();
             submittedAt = now;
         }
         return new ApplicationSubmitted(
@@ -183,6 +175,25 @@ class Application {
 
     void settle(boolean taken, Instant now) {
         settledAt = taken ? now : null;
+    }
+
+    OfferDeclined decline(ChoiceId choice) {
+        Choice refused = choice(choice);
+        refused.become(Stage.DECLINED);
+        return new OfferDeclined(choice, id, refused.offering());
+    }
+
+    ChoiceWithdrawn withdraw(ChoiceId choice, WithdrawalReason reason, Instant now) {
+        Choice back = choice(choice);
+        if (back.stage() == Stage.DRAFT) {
+            throw Refusal.of(STEP_NOT_POSSIBLE, back.stage());
+        }
+        boolean place = !back.interest() && (back.stage() == Stage.FIRM || back.stage() == Stage.CONFIRMED);
+        back.withdraw(reason);
+        if (place) {
+            settle(false, now);
+        }
+        return new ChoiceWithdrawn(choice, id, back.offering(), reason.name());
     }
 
     Choice choice(ChoiceId choice) {
@@ -242,15 +253,7 @@ class Application {
         return submittedAt;
     }
 
-    About about() {
-        return answers.about();
-    }
-
-    Schooling school() {
-        return answers.school();
-    }
-
-    Statement statement() {
-        return answers.statement();
+    Answers answers() {
+        return answers;
     }
 }

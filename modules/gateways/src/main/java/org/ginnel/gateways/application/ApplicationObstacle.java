@@ -9,6 +9,7 @@ enum ApplicationObstacle implements Reason {
     COURSE_NOT_OPEN,
     OTHER_ROUND,
     ALREADY_CHOSEN,
+    STARTED_ELSEWHERE,
     LIMIT_REACHED,
     ALREADY_SENT,
     TOO_YOUNG,

@@ -15,7 +15,10 @@ import org.ginnel.kernel.Obstacle;
 @Embeddable
 record Schooling(
         @Column(name = "school") String name,
-        @Column(name = "year_group") @Enumerated(EnumType.STRING) YearGroup year,
+
+        @Column(name = "year_group") @Enumerated(EnumType.STRING)
+        YearGroup year,
+
         @Column(name = "school_revision") int revision)
         implements Answer {
     static final Schooling EMPTY = new Schooling(null, null, 0);

@@ -20,16 +20,16 @@ final class Sending {
         if (!cycle.opened(Dates.dayOf(now))) {
             found.add(Obstacle.of(NOT_OPEN_YET, cycle.opens()));
         }
-        if (!form.about().complete()) {
+        if (!form.answers().about().complete()) {
             found.add(Obstacle.of(ABOUT_MISSING));
         }
-        if (!form.school().complete()) {
+        if (!form.answers().school().complete()) {
             found.add(Obstacle.of(SCHOOL_MISSING));
         }
         if (!support.complete()) {
             found.add(Obstacle.of(SUPPORT_MISSING));
         }
-        if (!form.statement().complete()) {
+        if (!form.answers().statement().complete()) {
             found.add(Obstacle.of(STATEMENT_MISSING));
         }
         if (form.inOrder().isEmpty()) {
@@ -37,8 +37,8 @@ final class Sending {
         } else if (form.drafts().findAny().isEmpty()) {
             found.add(form.sent() ? Obstacle.of(ALREADY_SENT, form.submittedAt()) : Obstacle.of(NOTHING_TO_SEND));
         }
-        if (form.about().born() != null) {
-            LocalDate leaving = form.about().leavingDay();
+        if (form.answers().about().born() != null) {
+            LocalDate leaving = form.answers().about().leavingDay();
             if (form.drafts().anyMatch(choice -> !choice.starts().isAfter(leaving))) {
                 found.add(Obstacle.of(TOO_YOUNG, leaving));
             }

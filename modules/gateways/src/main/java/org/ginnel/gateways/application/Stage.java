@@ -26,8 +26,8 @@ enum Stage {
     EHCP_NAMED;
 
     /** Frees its slot in the limit. */
-    static final Set<Stage> SPENT = EnumSet.of(
-            WITHDRAWN, DECLINED, REJECTED, NOT_SENT, CONDITIONS_NOT_MET, OFFER_WITHDRAWN, OVERDUE);
+    static final Set<Stage> SPENT =
+            EnumSet.of(WITHDRAWN, DECLINED, REJECTED, NOT_SENT, CONDITIONS_NOT_MET, OFFER_WITHDRAWN, OVERDUE);
     /** Nothing is left to take back, and the same course may be chosen again. */
     static final Set<Stage> TERMINAL =
             EnumSet.of(WITHDRAWN, DECLINED, REJECTED, NOT_SENT, CONDITIONS_NOT_MET, ENROLLED, NO_SHOW);

@@ -9,8 +9,8 @@ import org.ginnel.kernel.Obstacle;
 /** Section "why this is for you". It can be saved half-written; it is asked for when the form is sent. */
 @Embeddable
 record Statement(
-        @Column(name = "statement") String words, @Column(name = "statement_revision") int revision)
-        implements Answer {
+        @Column(name = "statement") String words,
+        @Column(name = "statement_revision") int revision) implements Answer {
     static final Statement EMPTY = new Statement(null, 0);
     static final int MOST = 4000;
 

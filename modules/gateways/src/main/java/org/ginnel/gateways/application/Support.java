@@ -83,7 +83,8 @@ class Support {
 
     private boolean says(Need need, String words, Boolean share) {
         return this.need == need
-                && java.util.Objects.equals(this.words, need == Need.IN_MY_WORDS && words != null ? words.strip() : null)
+                && java.util.Objects.equals(
+                        this.words, need == Need.IN_MY_WORDS && words != null ? words.strip() : null)
                 && Boolean.valueOf(shared).equals(share);
     }
 

@@ -1,0 +1,61 @@
+package org.ginnel.gateways.application;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.ginnel.gateways.ChoiceId;
+import org.ginnel.gateways.CourseDirectory.Course;
+import org.ginnel.gateways.Cycle;
+import org.ginnel.kernel.Obstacle;
+
+/**
+ * A young person's form as her pages show it.
+ *
+ * @param blocked why nothing can be written any more; empty while it can
+ * @param missing why it cannot be sent yet
+ */
+record Form(
+        String reference,
+        Instant submittedAt,
+        Cycle cycle,
+        About about,
+        Schooling school,
+        Statement statement,
+        Help help,
+        List<Line> lines,
+        int limit,
+        long slots,
+        List<Obstacle> blocked,
+        List<Obstacle> missing) {
+    boolean sent() {
+        return submittedAt != null;
+    }
+
+    /** What would help, as she said it; apart from the entity, whose table is walled. */
+    record Help(Need need, String words, boolean shared, int version) {}
+
+    /** One choice in her order. */
+    record Line(
+            ChoiceId choice,
+            int rank,
+            Course course,
+            Stage stage,
+            boolean interest,
+            LocalDate decideBy,
+            LocalDate replyBy,
+            List<Condition> conditions,
+            RejectionReason rejection,
+            String sentence) {
+        boolean draft() {
+            return stage == Stage.DRAFT;
+        }
+
+        boolean offered() {
+            return stage == Stage.OFFER;
+        }
+
+        boolean withdrawable() {
+            return stage != Stage.DRAFT && stage.mayBecome(Stage.WITHDRAWN);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.ginnel.gateways.cycle;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.ginnel.gateways.Cycle;
+import org.ginnel.gateways.CycleId;
+
+/** The dates of one round of applications, as the place publishes them. Two rounds of one age never overlap. */
+@Entity
+@Table(schema = "gateways", name = "cycle")
+class CycleTimetable {
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private CycleId id;
+
+    private int entry;
+    private int year;
+    private LocalDate opens;
+
+    @Column(name = "equal_consideration")
+    private LocalDate equalConsideration;
+
+    @Column(name = "decide_by_days")
+    private int decideByDays;
+
+    private Instant closes;
+
+    @Column(name = "grace_minutes")
+    private int graceMinutes;
+
+    @Column(name = "reply_by_days")
+    private int replyByDays;
+
+    @Column(name = "results_day")
+    private LocalDate resultsDay;
+
+    @Column(name = "offers_end")
+    private LocalDate offersEnd;
+
+    @Column(name = "carry_over_opens")
+    private LocalDate carryOverOpens;
+
+    @Version
+    private int version;
+
+    protected CycleTimetable() {}
+
+    CycleTimetable(Cycle dates) {
+        this.id = dates.id();
+        this.entry = dates.entry();
+        this.year = dates.year();
+        follow(dates);
+    }
+
+    /** Takes the dates over; age and year say which round it is and stay. */
+    final void follow(Cycle dates) {
+        opens = dates.opens();
+        equalConsideration = dates.equalConsideration();
+        decideByDays = dates.decideByDays();
+        closes = dates.closes();
+        graceMinutes = (int) dates.grace().toMinutes();
+        replyByDays = dates.replyByDays();
+        resultsDay = dates.resultsDay();
+        offersEnd = dates.offersEnd();
+        carryOverOpens = dates.carryOverOpens();
+    }
+
+    Cycle cycle() {
+        return new Cycle(
+                id,
+                entry,
+                year,
+                opens,
+                equalConsideration,
+                decideByDays,
+                closes,
+                Duration.ofMinutes(graceMinutes),
+                replyByDays,
+                resultsDay,
+                offersEnd,
+                carryOverOpens);
+    }
+}
