@@ -81,13 +81,13 @@ class Answering {
     @Once
     @AllowedTo(Role.YOUNG_PERSON)
     void decline(ChoiceId choice) {
-        journal.record(form().decline(choice));
+        journal.record(Leaving.decline(form(), choice));
     }
 
     @Once
     @AllowedTo(Role.YOUNG_PERSON)
     void withdraw(ChoiceId choice, WithdrawalReason reason) {
-        journal.record(form().withdraw(choice, reason, moment.now()));
+        journal.record(Leaving.withdraw(form(), choice, reason, moment.now()));
     }
 
     private Application form() {

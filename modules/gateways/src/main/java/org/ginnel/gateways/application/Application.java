@@ -26,17 +26,14 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.ginnel.gateways.AnswerSaved;
 import org.ginnel.gateways.ApplicationId;
-import org.ginnel.gateways.ApplicationStarted;
 import org.ginnel.gateways.ApplicationSubmitted;
 import org.ginnel.gateways.ChoiceAdded;
 import org.ginnel.gateways.ChoiceId;
 import org.ginnel.gateways.ChoiceRemoved;
-import org.ginnel.gateways.ChoiceWithdrawn;
 import org.ginnel.gateways.ChoicesRanked;
 import org.ginnel.gateways.CourseDirectory.Course;
 import org.ginnel.gateways.Cycle;
 import org.ginnel.gateways.CycleId;
-import org.ginnel.gateways.OfferDeclined;
 import org.ginnel.kernel.Dates;
 import org.ginnel.kernel.NotFound;
 import org.ginnel.kernel.Obstacle;
@@ -98,10 +95,6 @@ class Application {
     static Application start(ApplicationId id, PersonId person, Cycle cycle, Instant now) {
         Refusal.ifAny(obstaclesToWriting(cycle, now));
         return new Application(id, person, cycle.id());
-    }
-
-    ApplicationStarted started() {
-        return new ApplicationStarted(id, cycle);
     }
 
     static List<Obstacle> obstaclesToWriting(Cycle cycle, Instant now) {
@@ -175,25 +168,6 @@ class Application {
 
     void settle(boolean taken, Instant now) {
         settledAt = taken ? now : null;
-    }
-
-    OfferDeclined decline(ChoiceId choice) {
-        Choice refused = choice(choice);
-        refused.become(Stage.DECLINED);
-        return new OfferDeclined(choice, id, refused.offering());
-    }
-
-    ChoiceWithdrawn withdraw(ChoiceId choice, WithdrawalReason reason, Instant now) {
-        Choice back = choice(choice);
-        if (back.stage() == Stage.DRAFT) {
-            throw Refusal.of(STEP_NOT_POSSIBLE, back.stage());
-        }
-        boolean place = !back.interest() && (back.stage() == Stage.FIRM || back.stage() == Stage.CONFIRMED);
-        back.withdraw(reason);
-        if (place) {
-            settle(false, now);
-        }
-        return new ChoiceWithdrawn(choice, id, back.offering(), reason.name());
     }
 
     Choice choice(ChoiceId choice) {

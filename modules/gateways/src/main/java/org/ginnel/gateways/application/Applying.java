@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ginnel.gateways.ApplicationId;
+import org.ginnel.gateways.ApplicationStarted;
 import org.ginnel.gateways.ApplicationSubmitted;
 import org.ginnel.gateways.ChoiceId;
 import org.ginnel.gateways.CourseDirectory;
@@ -98,7 +99,7 @@ class Applying {
         Application form = Application.start(new ApplicationId(Ids.next()), mine.person(), cycle, moment.now());
         applications().add(form);
         applications().write(Map.of("application_once", Obstacle.of(ApplicationObstacle.STARTED_ELSEWHERE)));
-        journal.record(form.started());
+        journal.record(new ApplicationStarted(form.id(), cycle.id()));
         return form;
     }
 
