@@ -1,6 +1,5 @@
 package org.ginnel.kernel.view;
 
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.ProtectedViewException;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIForm;
@@ -8,9 +7,11 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.UUID;
 import org.ginnel.kernel.deed.Command;
+import org.ginnel.kernel.signin.Cookies;
 
 /**
  * Stands before the work of every posted form: a form must carry the token of this browser's sign-in, and its command id
@@ -31,7 +32,7 @@ public class FormGuard implements PhaseListener {
         if (faces.isPostback() && works(event.getPhaseId())) {
             Map<String, String> posted = faces.getExternalContext().getRequestParameterMap();
             if (event.getPhaseId() == PhaseId.APPLY_REQUEST_VALUES) {
-                checkToken(posted.get(Forms.TOKEN));
+                checkToken(faces, posted.get(Forms.TOKEN));
             }
             if (Forms.isCommand(posted.get(Forms.COMMAND))) {
                 Command.use(UUID.fromString(posted.get(Forms.COMMAND)));
@@ -70,9 +71,9 @@ public class FormGuard implements PhaseListener {
                 || phase == PhaseId.INVOKE_APPLICATION;
     }
 
-    private static void checkToken(String token) {
-        var keys = CDI.current().select(FormKey.class);
-        if (keys.isResolvable() && !keys.get().accepts(token)) {
+    private static void checkToken(FacesContext faces, String token) {
+        if (!Cookies.formTokenIsRight(
+                (HttpServletRequest) faces.getExternalContext().getRequest(), token)) {
             throw new ProtectedViewException("form token");
         }
     }

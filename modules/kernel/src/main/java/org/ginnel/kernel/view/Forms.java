@@ -1,15 +1,17 @@
 package org.ginnel.kernel.view;
 
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.ginnel.kernel.signin.Cookies;
 import org.primefaces.context.PrimeFacesContext;
 
 /** The functions behind the form tags. */
@@ -36,16 +38,16 @@ public final class Forms {
         return text != null && text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     }
 
+    /** Ties the form to this browser; see {@link Cookies}. */
     public static String token() {
-        var keys = CDI.current().select(FormKey.class);
-        return keys.isResolvable() ? keys.get().token() : "";
+        ExternalContext web = FacesContext.getCurrentInstance().getExternalContext();
+        return Cookies.formToken((HttpServletRequest) web.getRequest(), (HttpServletResponse) web.getResponse());
     }
 
-    /** What PrimeFaces wants back from every form while its content security policy is on; null while it is off. */
+    /** What PrimeFaces wants back from every form of a view that keeps state; null for the others. */
     public static String nonce() {
         FacesContext faces = FacesContext.getCurrentInstance();
-        boolean on = "true".equals(faces.getExternalContext().getInitParameter("primefaces.CSP"));
-        return on ? PrimeFacesContext.getCspState(faces).getNonce() : null;
+        return StaffNonce.wanted(faces) ? PrimeFacesContext.getCspState(faces).getNonce() : null;
     }
 
     /** Where the form is sent: this page with its query, so that nothing the address says is lost. */
@@ -54,8 +56,7 @@ public final class Forms {
         String path = faces.getApplication()
                 .getViewHandler()
                 .getActionURL(faces, faces.getViewRoot().getViewId());
-        Object request = faces.getExternalContext().getRequest();
-        String query = request instanceof HttpServletRequest http ? http.getQueryString() : null;
+        String query = ((HttpServletRequest) faces.getExternalContext().getRequest()).getQueryString();
         boolean clean = query != null && query.matches("[\\w.~%!$'()*+,;=:@/?&-]{1,2000}");
         return faces.getExternalContext().encodeActionURL(clean ? path + "?" + query : path);
     }

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.ginnel.kernel.Dates;
 import org.ginnel.kernel.Obstacle;
 import org.ginnel.kernel.Texts;
+import org.ginnel.kernel.web.Look;
 
 /** The functions of pages that turn values into words, {@code #{g:day(row.due)}}. */
 public final class Words {
@@ -104,7 +105,7 @@ public final class Words {
 
     /** A file of the look with the hash of its content, so that browsers may keep it. */
     public static String asset(String path) {
-        return Assets.address(path);
+        return Look.address(path.substring("/look/".length()));
     }
 
     /** A value as a part of a query string. */
