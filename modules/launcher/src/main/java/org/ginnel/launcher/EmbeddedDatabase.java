@@ -88,6 +88,8 @@ final class EmbeddedDatabase implements Database {
                     .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
                     .setErrorRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
                     .start();
+            // The library lets everybody write here.
+            folder.closed("programs");
             return new EmbeddedDatabase(server, administrator, keys.kept(Roles.OWNER));
         } catch (IOException | IllegalStateException failed) {
             throw new Trouble(

@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import org.flywaydb.core.api.FlywayException;
 import org.ginnel.kernel.Migrations;
 
 /**
@@ -91,7 +92,7 @@ public final class Running implements AutoCloseable {
         }
         try {
             migrations.migrate(module -> progress.accept("Bringing the tables of " + module + " up to date"));
-        } catch (SQLException failed) {
+        } catch (SQLException | FlywayException failed) {
             throw new Trouble("The tables could not be brought up to date (" + failed.getMessage() + ").", failed);
         }
     }
