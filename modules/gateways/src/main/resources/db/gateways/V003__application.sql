@@ -151,11 +151,14 @@ create trigger count_open_offers after update of stage on choice
 create function settle_replies(form uuid, day date) returns integer language plpgsql as $$
 declare
   settled integer;
+  hat text := coalesce(current_setting('app.role', true), '');
 begin
+  perform set_config('app.role', 'SYSTEM', true);
   update gateways.choice c set reply_by = day, version = c.version + 1
    where c.application = form and c.stage = 'OFFER' and c.reply_by is null
      and not exists (select 1 from gateways.choice o
                       where o.application = form and o.stage in ('SUBMITTED', 'INTERVIEWING') and not o.interest);
   get diagnostics settled = row_count;
+  perform set_config('app.role', hat, true);
   return settled;
-end $$ set app.role = 'SYSTEM';
+end $$;
