@@ -44,7 +44,6 @@ create table qualification (
   subcategory text,
   sector_subject_area text,
   status text,
-  snapshot date,
   awarding_organisation_url text,
   age1416_available boolean,
   age1416_from date,

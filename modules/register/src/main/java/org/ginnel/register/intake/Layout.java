@@ -1,0 +1,48 @@
+package org.ginnel.register.intake;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+
+/** How a file is cut into rows. */
+enum Layout {
+    CSV {
+        @Override
+        Rows rows(Reader reader) {
+            return new CsvRows(reader);
+        }
+    },
+    /** One JSON object a line. */
+    JSON_LINES {
+        @Override
+        Rows rows(Reader reader) throws IOException {
+            return new JsonLineRows(new BufferedReader(reader));
+        }
+    },
+    /** The bank holidays of GOV.UK: an object of divisions with their events. */
+    HOLIDAYS {
+        @Override
+        Rows rows(Reader reader) {
+            return new HolidayRows(reader);
+        }
+    };
+
+    abstract Rows rows(Reader reader) throws IOException;
+
+    Rows open(Content content, Charset encoding) throws IOException {
+        Reader reader = new InputStreamReader(
+                content.open(),
+                encoding.newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT));
+        try {
+            return rows(reader);
+        } catch (IOException | RuntimeException failed) {
+            reader.close();
+            throw failed;
+        }
+    }
+}
