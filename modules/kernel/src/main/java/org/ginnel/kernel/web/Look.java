@@ -15,7 +15,7 @@ import java.util.zip.GZIPOutputStream;
 
 /**
  * The files of the product's look: style sheets, scripts and pictures in {@code META-INF/resources/look} of any module,
- * read once and named by their content, so that browsers may keep them for ever.
+ * read once; browsers may keep what they asked for under an address with the hash of its content.
  */
 public final class Look {
     static final String FOLDER = "/look/";
@@ -28,18 +28,17 @@ public final class Look {
             "png", "image/png",
             "ico", "image/x-icon",
             "woff2", "font/woff2");
+    private static final int SHORTEST = "v=".length() + 8;
     private static final Map<String, File> FILES = new ConcurrentHashMap<>();
 
     private Look() {}
 
     /** A file as it is sent; {@code squeezed} is empty where gzip would not help. */
-    record File(String type, String hash, byte[] bytes, byte[] squeezed) {}
-
-    /** The address of a file with its content's hash in it, for instance {@code ginnel.css}. */
-    public static String address(String name) {
-        return find(name)
-                .map(file -> FOLDER + name + "?v=" + file.hash())
-                .orElseThrow(() -> new IllegalArgumentException("no file of the look: " + name));
+    record File(String type, String hash, byte[] bytes, byte[] squeezed) {
+        /** Whether this is the query of an address made from the content: the first digits of its hash. */
+        boolean isNamed(String query) {
+            return query != null && query.length() >= SHORTEST && ("v=" + hash).startsWith(query);
+        }
     }
 
     static Optional<File> find(String name) {
@@ -81,7 +80,7 @@ public final class Look {
         try {
             return HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes))
-                    .substring(0, 16);
+                    .substring(0, 32);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -21,7 +21,7 @@ public final class LookFiles extends HttpServlet {
 
     private static void send(Look.File file, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        boolean named = ("v=" + file.hash()).equals(request.getQueryString());
+        boolean named = file.isNamed(request.getQueryString());
         response.setHeader("Cache-Control", named ? "public, max-age=31536000, immutable" : "no-cache");
         response.setHeader("Vary", "Accept-Encoding");
         boolean gzip = file.squeezed().length > 0 && Negotiation.takesGzip(request);
