@@ -41,6 +41,13 @@ public final class Look {
         }
     }
 
+    /** The address of a file with the hash of its content in it, for instance of {@code ginnel.css}. */
+    public static String address(String name) {
+        return find(name)
+                .map(file -> FOLDER + name + "?v=" + file.hash())
+                .orElseThrow(() -> new IllegalArgumentException("no file of the look: " + name));
+    }
+
     static Optional<File> find(String name) {
         File known = FILES.get(name);
         if (known != null) {
