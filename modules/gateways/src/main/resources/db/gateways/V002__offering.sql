@@ -36,9 +36,10 @@ create table offering (
     case when latitude is null then null
          else point(radians(longitude), ln(tan(pi() / 4 + radians(latitude) / 2))) end) stored
 );
-create index offering_by_words on offering using gin (words) where status = 'OPEN';
+-- read often, written seldom: no list of entries that wait to be sorted in
+create index offering_by_words on offering using gin (words) with (fastupdate = off) where status = 'OPEN';
 create index offering_by_spot on offering using gist (spot) where status = 'OPEN';
-create index offering_by_gateway on offering using gin (gateways) where status = 'OPEN';
+create index offering_by_gateway on offering using gin (gateways) with (fastupdate = off) where status = 'OPEN';
 create index offering_by_start on offering (starts, title, id) where status = 'OPEN';
 create index offering_by_provider on offering (provider);
 

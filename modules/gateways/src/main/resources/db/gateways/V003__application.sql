@@ -151,7 +151,7 @@ create trigger count_open_offers after update of stage on choice
 create function settle_replies(form uuid, day date) returns integer language plpgsql as $$
 declare
   settled integer;
-  hat text := coalesce(current_setting('app.role', true), '');
+  asked_as text := current_setting('app.role', true);
 begin
   perform set_config('app.role', 'SYSTEM', true);
   update gateways.choice c set reply_by = day, version = c.version + 1
@@ -159,6 +159,6 @@ begin
      and not exists (select 1 from gateways.choice o
                       where o.application = form and o.stage in ('SUBMITTED', 'INTERVIEWING') and not o.interest);
   get diagnostics settled = row_count;
-  perform set_config('app.role', hat, true);
+  perform set_config('app.role', coalesce(asked_as, ''), true);
   return settled;
 end $$;

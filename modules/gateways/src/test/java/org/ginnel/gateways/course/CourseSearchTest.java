@@ -1,0 +1,44 @@
+package org.ginnel.gateways.course;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.ginnel.register.Postcodes.Point;
+import org.junit.jupiter.api.Test;
+
+class CourseSearchTest {
+    @Test
+    void words_begin_words_and_all_of_them_count() {
+        assertEquals("digital:* & soft:*", words(" Digital, soft! ").tsquery());
+        assertEquals("", words("  &|!()  ").tsquery());
+        assertEquals("", words(null).tsquery());
+    }
+
+    @Property
+    void nothing_anybody_types_is_an_operator(@ForAll String typed) {
+        assertFalse(words(typed).tsquery().replace(":*", "").replace(" & ", "").matches(".*[&|!():*'\\\\].*"));
+    }
+
+    @Test
+    void a_page_below_nothing_is_the_first() {
+        assertEquals(0, new CourseSearch(null, null, null, null, null, -3).page());
+    }
+
+    @Test
+    void only_what_was_asked_becomes_a_condition() {
+        assertEquals(List.of("status = 'OPEN'"), words(null).conditions());
+        Point here = new Point("M14 5TQ", 53.45, -2.22, true);
+        assertEquals(
+                1,
+                new CourseSearch(null, null, null, here, null, 0).conditions().size());
+        assertEquals(
+                2, new CourseSearch(null, null, null, here, 5, 0).conditions().size());
+    }
+
+    private static CourseSearch words(String typed) {
+        return new CourseSearch(null, null, typed, null, null, 0);
+    }
+}
