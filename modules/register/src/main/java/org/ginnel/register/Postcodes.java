@@ -1,6 +1,9 @@
 package org.ginnel.register;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Where a postcode lies. */
 public interface Postcodes {
@@ -9,6 +12,24 @@ public interface Postcodes {
      * ({@code exact} false); text that is no postcode, or one outside the loaded area, with nothing.
      */
     Optional<Point> find(String postcode);
+
+    /** A postcode as it is written officially, "M14 5TQ", from any spacing and case; nothing when it is none. */
+    static Optional<String> official(String text) {
+        if (text == null || text.length() > 20) {
+            return Optional.empty();
+        }
+        Matcher parts =
+                Shape.POSTCODE.matcher(text.replaceAll("[\\s\u00a0]", "").toUpperCase(Locale.ROOT));
+        return parts.matches() ? Optional.of(parts.group(1) + " " + parts.group(2)) : Optional.empty();
+    }
+
+    /** How a postcode is built: a district of two to four characters, a digit for the sector, two letters. */
+    final class Shape {
+        private static final Pattern POSTCODE =
+                Pattern.compile("(GIR|[A-Z]{1,2}[0-9][0-9A-Z]?)([0-9][ABD-HJLNP-UW-Z]{2})");
+
+        private Shape() {}
+    }
 
     /** Latitude and longitude in WGS84 degrees; {@code postcode} as it is written officially ("M14 5TQ"). */
     record Point(String postcode, double latitude, double longitude, boolean exact) {

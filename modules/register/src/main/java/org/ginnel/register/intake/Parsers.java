@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.ginnel.register.Postcodes;
 
 /** How cells are read. Each answers a column that still needs its {@code from}. */
 final class Parsers {
@@ -156,8 +157,6 @@ final class Parsers {
 
     /** Null when the text is no postcode. */
     static String official(String text) {
-        String packed = text.replaceAll("[\\s\\u00a0]", "").toUpperCase(Locale.ROOT);
-        var parts = POSTCODE.matcher(packed);
-        return parts.matches() ? parts.group(1) + " " + parts.group(2) : null;
+        return Postcodes.official(text).orElse(null);
     }
 }
