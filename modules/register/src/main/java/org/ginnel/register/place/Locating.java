@@ -5,12 +5,13 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.ginnel.kernel.Moment;
+import org.ginnel.kernel.view.PlaceName;
 import org.ginnel.register.Places;
 import org.ginnel.register.Remembered;
 
 /** Answers about the place, from memory. */
 @ApplicationScoped
-class Locating implements Places {
+class Locating implements Places, PlaceName {
     @Inject
     PlaceReading reading;
 
@@ -22,6 +23,11 @@ class Locating implements Places {
     @Override
     public Place current() {
         return facts.get().place();
+    }
+
+    @Override
+    public String name() {
+        return current().name();
     }
 
     @Override

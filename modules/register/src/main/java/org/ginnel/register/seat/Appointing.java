@@ -62,6 +62,16 @@ class Appointing implements Seating {
         journal.record(seats().get(seat).end(lastDay));
     }
 
+    /** A seat with an id of its own; one that was given before, whatever became of it, stays as it is. */
+    @AllowedTo(SYSTEM)
+    void seatOnce(UUID id, GiveSeat command) {
+        if (seats().find(id).isEmpty()) {
+            Seat seat = new Seat(id, command);
+            seats().add(seat);
+            journal.record(seat.given());
+        }
+    }
+
     /** Makes a person known; one who is known already stays as they are. */
     @Once
     @AllowedTo({Role.ADMINISTRATOR, SYSTEM})

@@ -3,6 +3,7 @@ package org.ginnel.register.seat;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.ginnel.kernel.NotFound;
 import org.ginnel.kernel.Refusal;
@@ -11,7 +12,8 @@ import org.hibernate.exception.ConstraintViolationException;
 
 /** The seats of authority. */
 interface Seats {
-    String ONCE = "seat_once";
+    /** What PostgreSQL says when an exclusion constraint, here seat_once, is broken. */
+    String OVERLAP = "23P01";
 
     EntityManager em();
 
@@ -22,12 +24,12 @@ interface Seats {
     @HQL("select s from Seat s where s.person.value = :person order by s.since desc, s.title, s.id")
     List<Seat> everOf(UUID person);
 
+    default Optional<Seat> find(UUID id) {
+        return Optional.ofNullable(em().find(Seat.class, id));
+    }
+
     default Seat get(UUID id) {
-        Seat seat = em().find(Seat.class, id);
-        if (seat == null) {
-            throw new NotFound();
-        }
-        return seat;
+        return find(id).orElseThrow(NotFound::new);
     }
 
     /** Two equal seats on one day are refused by the database, also when both are given at the same moment. */
@@ -36,7 +38,7 @@ interface Seats {
             em().persist(seat);
             em().flush();
         } catch (ConstraintViolationException overlap) {
-            if (ONCE.equals(overlap.getConstraintName())) {
+            if (OVERLAP.equals(overlap.getSQLState())) {
                 throw Refusal.of(SeatObstacle.HELD_ALREADY, seat.title);
             }
             throw overlap;
