@@ -62,11 +62,16 @@ class Timing {
     }
 
     @PreDestroy
-    void stop() throws InterruptedException {
+    void stop() {
         stopping = true;
-        if (clock != null) {
-            clock.shutdown();
+        if (clock == null) {
+            return;
+        }
+        clock.shutdown();
+        try {
             clock.awaitTermination(10, TimeUnit.SECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
     }
 
