@@ -23,7 +23,7 @@ public final class Headers {
             + " font-src 'self'; connect-src 'self'; frame-src 'none'; worker-src 'none'; manifest-src 'none';"
             + " report-uri /csp-report";
     /** Downloads: nothing runs, whatever the bytes are. */
-    public static final String SANDBOX = "sandbox; default-src 'none'";
+    static final String SANDBOX = "sandbox; default-src 'none'";
 
     static final String POLICY = "Content-Security-Policy";
     /** Over plain http on the own machine cookies have no prefix. */
@@ -69,6 +69,11 @@ public final class Headers {
     public static void forEverybody(HttpServletResponse response, Duration kept) {
         response.setHeader(POLICY, STRICT);
         response.setHeader("Cache-Control", "public, max-age=" + kept.toSeconds());
+    }
+
+    /** For a download: nothing runs, whatever the bytes are, and no other policy says otherwise. */
+    public static void sandbox(HttpServletResponse response) {
+        response.setHeader(POLICY, SANDBOX);
     }
 
     /** Whether the answer still stands under the policy without nonce: no staff view was drawn. */
