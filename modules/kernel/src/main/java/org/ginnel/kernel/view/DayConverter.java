@@ -45,8 +45,8 @@ public class DayConverter implements Converter<LocalDate> {
     }
 
     static Object label(UIComponent field) {
-        Object label = field.getAttributes().get("label");
-        return label == null ? field.getId() : label;
+        Object label = field == null ? null : field.getAttributes().get("label");
+        return label == null ? Texts.of("kernel", "field.this") : label;
     }
 
     private static DateTimeFormatter form(String pattern) {

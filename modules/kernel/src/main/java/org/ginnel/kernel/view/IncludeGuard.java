@@ -17,7 +17,7 @@ public class IncludeGuard implements TagDecorator {
 
     @Override
     public Tag decorate(Tag tag) {
-        if (FACELETS.contains(tag.getNamespace()) && GUARDED.contains(tag.getLocalName())) {
+        if (guarded(tag.getNamespace(), tag.getLocalName())) {
             check(tag, tag.getAttributes().get("src"));
             check(tag, tag.getAttributes().get("template"));
         }
@@ -28,6 +28,10 @@ public class IncludeGuard implements TagDecorator {
         if (path != null && !literal(path.getValue())) {
             throw new FaceletException(tag + ": " + path.getLocalName() + " must be a literal that begins with /");
         }
+    }
+
+    static boolean guarded(String namespace, String name) {
+        return FACELETS.contains(namespace) && GUARDED.contains(name);
     }
 
     static boolean literal(String path) {
