@@ -22,7 +22,7 @@ public final class Launcher {
     }
 
     public static void main(String[] arguments) {
-        QUIET.forEach(logger -> logger.setLevel(Level.WARNING));
+        QUIET.forEach(logger -> logger.setLevel(Level.SEVERE));
         try {
             new Launcher(System.out).does(arguments.length == 0 ? List.of("run") : List.of(arguments));
         } catch (Trouble trouble) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.ginnel.kernel.Migrations;
 
 /**
@@ -92,6 +93,11 @@ public final class Running implements AutoCloseable {
         }
         try {
             migrations.migrate(module -> progress.accept("Bringing the tables of " + module + " up to date"));
+        } catch (FlywayValidateException other) {
+            throw new Trouble(
+                    "The data in " + where() + " was made by another build of Ginnel, whose tables differ: start it with"
+                            + " that one, or choose another folder with -Dginnel.data=….",
+                    other);
         } catch (SQLException | FlywayException failed) {
             throw new Trouble("The tables could not be brought up to date (" + failed.getMessage() + ").", failed);
         }

@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Payara Micro with the WAR, as a process of its own, started the way a production node is. */
 final class Server implements AutoCloseable {
@@ -153,12 +156,16 @@ final class Server implements AutoCloseable {
         }
     }
 
-    /** The sentence the product itself gave, when there is one. */
+    /** The sentence the product itself gave, else what the server says of it; either may be missing. */
     private static String reason(String said) {
-        var match = java.util.regex.Pattern.compile(
-                        "java\\.lang\\.IllegalStateException: ([A-Z][^\\n]{10,300}\\.)\\s*\\n")
-                .matcher(said);
-        return match.find() ? ": " + match.group(1) : ".";
+        return Stream.of(
+                        "java\\.lang\\.IllegalStateException: ([A-Z][^\\n]{10,300}\\.)\\s*\\n",
+                        "Exception while loading the app : (?:CDI deployment failure:)?([^\\n]{10,300})")
+                .map(pattern -> Pattern.compile(pattern).matcher(said))
+                .filter(Matcher::find)
+                .map(match -> ": " + match.group(1).strip())
+                .findFirst()
+                .orElse(".");
     }
 
     long id() {

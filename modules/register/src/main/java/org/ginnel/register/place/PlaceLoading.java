@@ -33,6 +33,19 @@ public final class PlaceLoading {
         }
     }
 
+    /**
+     * Reads and checks a folder and changes nothing, for a start that has not opened its database yet.
+     *
+     * @throws PlaceRefused as {@link #load} does
+     */
+    public static void check(Path folder) {
+        try {
+            PlaceChecking.read(folder);
+        } catch (Refusal refusal) {
+            throw new PlaceRefused(refusal);
+        }
+    }
+
     /** The id of a place: the scope of the seats held there. */
     static UUID idOf(String code) {
         return UUID.nameUUIDFromBytes(("place:" + code).getBytes(StandardCharsets.UTF_8));
