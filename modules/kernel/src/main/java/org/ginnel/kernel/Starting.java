@@ -1,16 +1,16 @@
 package org.ginnel.kernel;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.annotation.WebListener;
 import org.ginnel.kernel.demo.DemonstrationWanted;
 import org.ginnel.kernel.signin.Demonstrating;
 
 /** The start, before the first request: settings checked, modules brought into step, the demonstration opened. */
-@ApplicationScoped
-class Starting {
+@WebListener
+public class Starting implements ServletContextListener {
     private static final int PEPPER = 32;
 
     @Inject
@@ -25,7 +25,9 @@ class Starting {
     @Inject
     Event<DemonstrationWanted> wanted;
 
-    void on(@Observes @Initialized(ApplicationScoped.class) Object application) {
+    /** The data sources have their names by now, which they have not yet when the application's scope begins. */
+    @Override
+    public void contextInitialized(ServletContextEvent begun) {
         if (Config.here().text(Setting.PEPPER).length() < PEPPER) {
             throw new IllegalStateException("The secret " + Setting.PEPPER.key() + " is missing or shorter than "
                     + PEPPER + " characters. Put one into a file of that name in the directory of "
