@@ -1,0 +1,26 @@
+package org.ginnel.governance.convening;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ginnel.kernel.Obstacle;
+import org.ginnel.kernel.Refusal;
+
+/** The order to put a paper to an item. {@code exemption} only for an exempt paper of a public item. */
+record AttachPaper(String title, String owner, String clearer, Access access, Exemption exemption, StoredPdf file) {
+    AttachPaper {
+        List<Obstacle> found = new ArrayList<>();
+        if (title == null || title.isBlank()) {
+            found.add(Obstacle.of(AgendaObstacle.NO_PAPER_TITLE).at("paperTitle"));
+        }
+        if (owner == null || owner.isBlank()) {
+            found.add(Obstacle.of(AgendaObstacle.NO_OWNER).at("owner"));
+        }
+        if (clearer == null || clearer.isBlank()) {
+            found.add(Obstacle.of(AgendaObstacle.NO_CLEARER).at("clearer"));
+        }
+        Refusal.ifAny(found);
+        title = title.trim();
+        owner = owner.trim();
+        clearer = clearer.trim();
+    }
+}

@@ -1,0 +1,44 @@
+package org.ginnel.governance.convening;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import org.ginnel.kernel.Refusal;
+import org.ginnel.register.PersonId;
+
+/**
+ * Why an item or a paper is not public: the paragraphs of Schedule 12A it falls under, the weighing of the public
+ * interest, who decided and when it is looked at again. The public reads the paragraphs and nothing else.
+ *
+ * @param paragraphs numbers from 1 to 7, as in "3" or "1, 3"
+ */
+@Embeddable
+record Exemption(
+        @Column(name = "exempt_paragraphs") String paragraphs,
+        @Column(name = "exempt_interest") String publicInterest,
+
+        @Embedded @AttributeOverride(name = "value", column = @Column(name = "exempt_decided_by"))
+        PersonId decidedBy,
+
+        @Column(name = "exempt_review_on") LocalDate reviewOn) {
+    private static final Pattern PARAGRAPHS = Pattern.compile("[1-7](, [1-7])*");
+
+    /** An exemption decided today; text that is missing or wrong is refused beside its field. */
+    static Exemption decide(
+            String paragraphs, String publicInterest, PersonId decidedBy, LocalDate reviewOn, LocalDate today) {
+        String tidy = paragraphs == null ? "" : paragraphs.trim().replaceAll("\\s*[, ]\\s*", ", ");
+        if (!PARAGRAPHS.matcher(tidy).matches()) {
+            throw Refusal.of(AgendaObstacle.NO_PARAGRAPH);
+        }
+        if (publicInterest == null || publicInterest.isBlank()) {
+            throw Refusal.of(AgendaObstacle.NO_PUBLIC_INTEREST);
+        }
+        if (reviewOn == null || !reviewOn.isAfter(today)) {
+            throw Refusal.of(AgendaObstacle.REVIEW_NOT_AHEAD);
+        }
+        return new Exemption(tidy, publicInterest.trim(), decidedBy, reviewOn);
+    }
+}
