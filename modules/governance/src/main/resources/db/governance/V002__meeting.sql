@@ -9,7 +9,6 @@ create table meeting (
   location text not null check (location <> ''),
   stage text not null,
   stage_reason text,
-  call_until date,
   revision integer not null default 0,
   serial integer not null default 0,
   published_revision integer not null default 0,
@@ -103,7 +102,7 @@ create table agenda_version (
   content text not null,
   seal text not null check (seal ~ '^[0-9a-f]{64}$'),
   unique (meeting_id, serial),
-  check (clear_days >= clear_days_needed or short_notice_reason <> '')
+  check (serial > 1 or clear_days >= clear_days_needed or short_notice_reason <> '')
 );
 
 create function sealed() returns trigger language plpgsql as $$

@@ -81,7 +81,7 @@ class Agenda {
         return item(item).attach(order);
     }
 
-    Paper replace(PaperId paper, StoredPdf file) {
+    Paper replace(PaperId paper, Brought file) {
         Paper found = paper(paper);
         found.replace(file);
         revision++;
@@ -125,6 +125,15 @@ class Agenda {
 
     boolean hasExemptContent() {
         return items.stream().anyMatch(AgendaItem::hasExemptContent);
+    }
+
+    /** Titles and file names of all that is exempt: words that must not stand in a public paper. */
+    List<String> exemptWords() {
+        Stream<String> titles = items.stream().filter(AgendaItem::isExempt).map(AgendaItem::title);
+        Stream<String> papers = papers()
+                .filter(paper -> paper.effective().needsExemption())
+                .flatMap(paper -> Stream.of(paper.title(), paper.current().fileName().replaceFirst("\\.pdf$", "")));
+        return Stream.concat(titles, papers).toList();
     }
 
     boolean isCleared() {

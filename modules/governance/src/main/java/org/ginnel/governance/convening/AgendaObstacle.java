@@ -26,6 +26,7 @@ enum AgendaObstacle implements Reason {
     PAPER_IS_WITHDRAWN,
     PAPER_NOT_PUBLISHED,
     NO_CLEARER,
+    NO_FILE,
     NOT_ASKED_FOR_CLEARANCE,
     // publishing
     NO_ITEMS,

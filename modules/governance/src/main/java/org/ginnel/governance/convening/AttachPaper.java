@@ -6,7 +6,7 @@ import org.ginnel.kernel.Obstacle;
 import org.ginnel.kernel.Refusal;
 
 /** The order to put a paper to an item. {@code exemption} only for an exempt paper of a public item. */
-record AttachPaper(String title, String owner, String clearer, Access access, Exemption exemption, StoredPdf file) {
+record AttachPaper(String title, String owner, String clearer, Access access, Exemption exemption, Brought file) {
     AttachPaper {
         List<Obstacle> found = new ArrayList<>();
         if (title == null || title.isBlank()) {

@@ -5,7 +5,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
+import org.ginnel.kernel.Obstacle;
 import org.ginnel.kernel.Refusal;
 import org.ginnel.register.PersonId;
 
@@ -29,16 +32,18 @@ record Exemption(
     /** An exemption decided today; text that is missing or wrong is refused beside its field. */
     static Exemption decide(
             String paragraphs, String publicInterest, PersonId decidedBy, LocalDate reviewOn, LocalDate today) {
+        List<Obstacle> found = new ArrayList<>();
         String tidy = paragraphs == null ? "" : paragraphs.trim().replaceAll("\\s*[, ]\\s*", ", ");
         if (!PARAGRAPHS.matcher(tidy).matches()) {
-            throw Refusal.of(AgendaObstacle.NO_PARAGRAPH);
+            found.add(Obstacle.of(AgendaObstacle.NO_PARAGRAPH).at("paragraphs"));
         }
         if (publicInterest == null || publicInterest.isBlank()) {
-            throw Refusal.of(AgendaObstacle.NO_PUBLIC_INTEREST);
+            found.add(Obstacle.of(AgendaObstacle.NO_PUBLIC_INTEREST).at("publicInterest"));
         }
         if (reviewOn == null || !reviewOn.isAfter(today)) {
-            throw Refusal.of(AgendaObstacle.REVIEW_NOT_AHEAD);
+            found.add(Obstacle.of(AgendaObstacle.REVIEW_NOT_AHEAD).at("reviewOn"));
         }
+        Refusal.ifAny(found);
         return new Exemption(tidy, publicInterest.trim(), decidedBy, reviewOn);
     }
 }

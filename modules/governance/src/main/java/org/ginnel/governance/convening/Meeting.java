@@ -55,9 +55,6 @@ class Meeting {
     @Column(name = "stage_reason")
     private String stageReason;
 
-    @Column(name = "call_until")
-    private LocalDate callUntil;
-
     @Embedded
     private Publicity publicity = new Publicity();
 
@@ -78,11 +75,6 @@ class Meeting {
 
     MeetingScheduled scheduled() {
         return new MeetingScheduled(id, board, sitting.day());
-    }
-
-    MeetingMoved openCall(LocalDate until) {
-        callUntil = until;
-        return move(Stage.CALL_OPEN);
     }
 
     MeetingMoved startDraft() {
@@ -115,7 +107,7 @@ class Meeting {
         return changed(agenda.attach(item, order).item(), "PAPER_ATTACHED");
     }
 
-    AgendaChanged replace(PaperId paper, StoredPdf file) {
+    AgendaChanged replace(PaperId paper, Brought file) {
         refuseUnlessOpen();
         return changed(agenda.replace(paper, file).item(), "PAPER_REPLACED");
     }
@@ -248,10 +240,6 @@ class Meeting {
 
     String stageReason() {
         return stageReason;
-    }
-
-    LocalDate callUntil() {
-        return callUntil;
     }
 
     Publicity publicity() {

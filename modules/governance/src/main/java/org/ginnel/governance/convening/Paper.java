@@ -87,7 +87,7 @@ class Paper {
     }
 
     /** A better file: whatever was cleared before was another paper. */
-    void replace(StoredPdf file) {
+    void replace(Brought file) {
         refuseWhenPublished();
         versions.add(new PaperVersion(this, current().number() + 1, file));
         clearance = Clearance.NOT_ASKED;

@@ -52,16 +52,16 @@ class PaperVersion {
 
     protected PaperVersion() {}
 
-    PaperVersion(Paper paper, int number, StoredPdf file) {
+    PaperVersion(Paper paper, int number, Brought brought) {
         this.id = Ids.next();
         this.paper = paper;
         this.number = number;
-        this.sha256 = file.sha256();
-        this.fileName = file.fileName();
-        this.bytes = file.bytes();
-        this.pages = file.pages();
-        this.attachedAt = file.at();
-        this.attachedBy = file.by();
+        this.sha256 = brought.file().sha256();
+        this.fileName = brought.file().fileName();
+        this.bytes = brought.file().bytes();
+        this.pages = brought.file().pages();
+        this.attachedAt = brought.at();
+        this.attachedBy = brought.by();
     }
 
     /** Somebody looked at the addresses and numbers in it: they are meant to be public. */

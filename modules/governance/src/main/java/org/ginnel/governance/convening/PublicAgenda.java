@@ -57,6 +57,7 @@ record PublicAgenda(
             PaperId paper,
             String label,
             String title,
+            Integer pages,
             UUID file,
             String sha256,
             WithdrawalReason withdrawal,
@@ -129,10 +130,18 @@ record PublicAgenda(
 
     private static PublicPaper paper(Paper paper, String label) {
         if (paper.isWithdrawn()) {
-            return new PublicPaper(paper.id(), label, null, null, null, paper.withdrawal(), paper.withdrawnOn());
+            return new PublicPaper(paper.id(), label, null, null, null, null, paper.withdrawal(), paper.withdrawnOn());
         }
         PaperVersion file = paper.current();
-        return new PublicPaper(paper.id(), label, paper.title(), file.id(), file.sha256(), null, null);
+        return new PublicPaper(paper.id(), label, paper.title(), file.pages(), file.id(), file.sha256(), null, null);
+    }
+
+    /** The papers whose bytes are public. */
+    List<PublicPaper> files() {
+        return items.stream()
+                .flatMap(item -> item.papers().stream())
+                .filter(paper -> paper.file() != null)
+                .toList();
     }
 
     String seal() {

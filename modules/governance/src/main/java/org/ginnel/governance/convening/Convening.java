@@ -1,0 +1,174 @@
+package org.ginnel.governance.convening;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import org.ginnel.governance.Boards;
+import org.ginnel.governance.MeetingId;
+import org.ginnel.kernel.Acting;
+import org.ginnel.kernel.AllowedTo;
+import org.ginnel.kernel.DomainEvent;
+import org.ginnel.kernel.Journal;
+import org.ginnel.kernel.Moment;
+import org.ginnel.kernel.NotFound;
+import org.ginnel.kernel.Obstacle;
+import org.ginnel.kernel.Once;
+import org.ginnel.kernel.Refusal;
+import org.ginnel.register.PersonId;
+import org.ginnel.register.Role;
+
+/** The secretariat calls meetings and works on their agendas. */
+@ApplicationScoped
+@Transactional
+class Convening {
+    @Inject
+    EntityManager em;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Moment moment;
+
+    @Inject
+    Journal journal;
+
+    @Inject
+    Boards boards;
+
+    @AllowedTo(Role.SECRETARY)
+    List<MeetingRow> coming() {
+        return meetings().from(moment.today()).stream().map(this::row).toList();
+    }
+
+    @AllowedTo(Role.SECRETARY)
+    List<MeetingRow> past() {
+        return meetings().before(moment.today()).stream().map(this::row).toList();
+    }
+
+    @AllowedTo(Role.SECRETARY)
+    List<Boards.Board> boards() {
+        return boards.all();
+    }
+
+    @Once
+    @AllowedTo({Role.SECRETARY, AllowedTo.SYSTEM})
+    MeetingId schedule(ScheduleMeeting order) {
+        if (boards.rulesOn(order.board(), order.day()).isEmpty()) {
+            throw new Refusal(List.of(
+                    Obstacle.of(AgendaObstacle.NO_BOARD_RULE, order.day()).at("board")));
+        }
+        if (meetings().meetingOn(order.board(), order.day()) > 0) {
+            throw new Refusal(List.of(
+                    Obstacle.of(AgendaObstacle.MEETS_ALREADY, order.day()).at("day")));
+        }
+        Meeting meeting = new Meeting(order, moment.today());
+        meetings().add(meeting);
+        journal.record(meeting.scheduled());
+        return meeting.id();
+    }
+
+    @AllowedTo({Role.SECRETARY, AllowedTo.SYSTEM})
+    AgendaView agenda(MeetingId id) {
+        Meeting meeting = meetings().get(id);
+        return AgendaView.of(meeting, nameOf(meeting));
+    }
+
+    @Once
+    @AllowedTo({Role.SECRETARY, AllowedTo.SYSTEM})
+    void start(MeetingId id) {
+        change(id, Meeting::startDraft);
+    }
+
+    @Once
+    @AllowedTo({Role.SECRETARY, AllowedTo.SYSTEM})
+    void addItem(MeetingId id, DraftItem facts) {
+        change(id, meeting -> meeting.add(facts.decided(me(), moment.today())));
+    }
+
+    @Once
+    @AllowedTo(Role.SECRETARY)
+    void editItem(MeetingId id, ItemId item, int seen, DraftItem facts) {
+        change(id, meeting -> meeting.edit(item, seen, facts.decided(me(), moment.today())));
+    }
+
+    @Once
+    @AllowedTo(Role.SECRETARY)
+    void removeItem(MeetingId id, ItemId item) {
+        change(id, meeting -> meeting.remove(item));
+    }
+
+    /** Says no instead of refusing when somebody changed the agenda meanwhile: the page then shows both orders. */
+    @Once
+    @AllowedTo(Role.SECRETARY)
+    boolean reorder(MeetingId id, List<ItemId> order, int seen) {
+        Meeting meeting = meetings().change(id);
+        if (!meeting.agenda().isCurrent(order, seen)) {
+            return false;
+        }
+        journal.record(meeting.reorder(order, seen));
+        return true;
+    }
+
+    /** Who changed the agenda last, and when: for the page that shows two orders side by side. */
+    @AllowedTo(Role.SECRETARY)
+    List<Journal.Entry> changes(MeetingId id) {
+        meetings().get(id);
+        return journal.of(id.value());
+    }
+
+    @Once
+    @AllowedTo({Role.SECRETARY, AllowedTo.SYSTEM})
+    void attach(MeetingId id, ItemId item, DraftPaper paper) {
+        Brought brought = new Brought(paper.file(), me(), moment.now());
+        change(id, meeting -> meeting.attach(item, paper.decided(brought, me(), moment.today())));
+    }
+
+    @Once
+    @AllowedTo(Role.SECRETARY)
+    void replace(MeetingId id, PaperId paper, StoredPdf file) {
+        change(id, meeting -> meeting.replace(paper, new Brought(file, me(), moment.now())));
+    }
+
+    @Once
+    @AllowedTo(Role.SECRETARY)
+    void removePaper(MeetingId id, PaperId paper) {
+        change(id, meeting -> meeting.remove(paper));
+    }
+
+    @Once
+    @AllowedTo({Role.SECRETARY, AllowedTo.SYSTEM})
+    void sendForClearance(MeetingId id, LocalDate until) {
+        change(id, meeting -> meeting.sendForClearance(until));
+    }
+
+    @Once
+    @AllowedTo({Role.SECRETARY, AllowedTo.SYSTEM})
+    void clear(MeetingId id, PaperId paper, boolean given) {
+        change(id, meeting -> meeting.clear(paper, given));
+    }
+
+    private void change(MeetingId id, Function<Meeting, DomainEvent> verb) {
+        journal.record(verb.apply(meetings().change(id)));
+    }
+
+    private MeetingRow row(Meetings.Row row) {
+        return new MeetingRow(row, boards.find(row.board()).orElseThrow(NotFound::new).name());
+    }
+
+    private String nameOf(Meeting meeting) {
+        return boards.find(meeting.board()).orElseThrow(NotFound::new).name();
+    }
+
+    private PersonId me() {
+        return acting.actor().person() == null ? null : new PersonId(acting.actor().person());
+    }
+
+    private Meetings meetings() {
+        return new Meetings_(em);
+    }
+}

@@ -1,0 +1,61 @@
+package org.ginnel.governance.convening;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.ginnel.governance.BoardId;
+import org.ginnel.governance.MeetingId;
+import org.ginnel.kernel.NotFound;
+import org.hibernate.annotations.processing.HQL;
+
+/** Meetings of every board. */
+interface Meetings {
+    EntityManager em();
+
+    @HQL("select m.id, m.board, m.sitting.day, m.sitting.starts, m.stage, m.publicity.serial from Meeting m"
+            + " where m.sitting.day >= :from order by m.sitting.day, m.sitting.starts")
+    List<Row> from(LocalDate from);
+
+    @HQL("select m.id, m.board, m.sitting.day, m.sitting.starts, m.stage, m.publicity.serial from Meeting m"
+            + " where m.sitting.day < :until order by m.sitting.day desc, m.sitting.starts fetch first 50 rows only")
+    List<Row> before(LocalDate until);
+
+    @HQL("select count(m) from Meeting m where m.board = :board and m.sitting.day = :day"
+            + " and m.stage not in (CANCELLED, POSTPONED)")
+    long meetingOn(BoardId board, LocalDate day);
+
+    default Meeting get(MeetingId id) {
+        Meeting found = em().find(Meeting.class, id);
+        if (found == null) {
+            throw new NotFound();
+        }
+        return found;
+    }
+
+    /** For a change: two people at once stand in line, and the second decides by what the first left. */
+    default Meeting change(MeetingId id) {
+        Meeting found = em().find(Meeting.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (found == null) {
+            throw new NotFound();
+        }
+        return found;
+    }
+
+    default void add(Meeting meeting) {
+        em().persist(meeting);
+    }
+
+    default void add(AgendaVersion version) {
+        em().persist(version);
+    }
+
+    record Row(
+            MeetingId id,
+            BoardId board,
+            LocalDate day,
+            LocalTime starts,
+            Stage stage,
+            Integer serial) {}
+}
