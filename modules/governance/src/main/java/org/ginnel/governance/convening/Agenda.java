@@ -130,9 +130,9 @@ class Agenda {
     /** Titles and file names of all that is exempt: words that must not stand in a public paper. */
     List<String> exemptWords() {
         Stream<String> titles = items.stream().filter(AgendaItem::isExempt).map(AgendaItem::title);
-        Stream<String> papers = papers()
-                .filter(paper -> paper.effective().needsExemption())
-                .flatMap(paper -> Stream.of(paper.title(), paper.current().fileName().replaceFirst("\\.pdf$", "")));
+        Stream<String> papers = papers().filter(paper -> paper.effective().needsExemption())
+                .flatMap(paper ->
+                        Stream.of(paper.title(), paper.current().fileName().replaceFirst("\\.pdf$", "")));
         return Stream.concat(titles, papers).toList();
     }
 

@@ -157,7 +157,8 @@ class Convening {
     }
 
     private MeetingRow row(Meetings.Row row) {
-        return new MeetingRow(row, boards.find(row.board()).orElseThrow(NotFound::new).name());
+        return new MeetingRow(
+                row, boards.find(row.board()).orElseThrow(NotFound::new).name());
     }
 
     private String nameOf(Meeting meeting) {
@@ -165,7 +166,9 @@ class Convening {
     }
 
     private PersonId me() {
-        return acting.actor().person() == null ? null : new PersonId(acting.actor().person());
+        return acting.actor().person() == null
+                ? null
+                : new PersonId(acting.actor().person());
     }
 
     private Meetings meetings() {

@@ -51,11 +51,5 @@ interface Meetings {
         em().persist(version);
     }
 
-    record Row(
-            MeetingId id,
-            BoardId board,
-            LocalDate day,
-            LocalTime starts,
-            Stage stage,
-            Integer serial) {}
+    record Row(MeetingId id, BoardId board, LocalDate day, LocalTime starts, Stage stage, Integer serial) {}
 }

@@ -5,11 +5,12 @@ import org.ginnel.kernel.Texts;
 
 /** The first pages of a pack: which board meets when and where, and the agenda in order. */
 final class PackCover {
-    private static final String STYLE = "@page{size:A4;margin:22mm 20mm}body{font-family:'Liberation Sans';font-size:12pt;"
-            + "line-height:1.4;color:#14181c}h1{font-size:24pt;line-height:1.15;margin:0 0 4mm}h2{font-size:15pt;"
-            + "margin:10mm 0 3mm}table{width:100%;border-collapse:collapse}td,th{text-align:left;vertical-align:top;"
-            + "padding:2mm 3mm 2mm 0;border-bottom:0.3mm solid #c4ccd3;font-weight:normal}p{margin:0 0 2mm}"
-            + ".mark{border-bottom:1.4mm solid #ffc629;width:40mm;margin-bottom:6mm}.quiet{color:#48525c}";
+    private static final String STYLE =
+            "@page{size:A4;margin:22mm 20mm}body{font-family:'Liberation Sans';font-size:12pt;"
+                    + "line-height:1.4;color:#14181c}h1{font-size:24pt;line-height:1.15;margin:0 0 4mm}h2{font-size:15pt;"
+                    + "margin:10mm 0 3mm}table{width:100%;border-collapse:collapse}td,th{text-align:left;vertical-align:top;"
+                    + "padding:2mm 3mm 2mm 0;border-bottom:0.3mm solid #c4ccd3;font-weight:normal}p{margin:0 0 2mm}"
+                    + ".mark{border-bottom:1.4mm solid #ffc629;width:40mm;margin-bottom:6mm}.quiet{color:#48525c}";
 
     private final PublicAgenda agenda;
     private final String boardName;

@@ -65,9 +65,10 @@ interface PublishedAgendas {
     }
 
     private void item(PublicAgenda agenda, PublicAgenda.Item item) {
-        query("insert into governance.published_item (meeting_id, serial, number, title, purpose, lead, minutes, exempt,"
-                        + " part_exempt, added) values (:meeting, :serial, :number, :title, :purpose, :lead,"
-                        + " cast(:minutes as integer), :exempt, :part, :added)")
+        query(
+                        "insert into governance.published_item (meeting_id, serial, number, title, purpose, lead, minutes, exempt,"
+                                + " part_exempt, added) values (:meeting, :serial, :number, :title, :purpose, :lead,"
+                                + " cast(:minutes as integer), :exempt, :part, :added)")
                 .setParameter("meeting", agenda.meeting().value())
                 .setParameter("serial", agenda.serial())
                 .setParameter("number", item.number())
@@ -82,12 +83,13 @@ interface PublishedAgendas {
     }
 
     private void paper(PublicAgenda agenda, PublicAgenda.Item item, PublicAgenda.PublicPaper paper) {
-        query("insert into governance.published_paper (meeting_id, serial, label, number, paper_id, title, pages, bytes,"
-                        + " file_id, withdrawn_on, withdrawal) select cast(:meeting as uuid), :serial, :label, :number,"
-                        + " cast(:paper as uuid), cast(:title as text), cast(:pages as integer), f.bytes, f.id,"
-                        + " cast(:on as date), cast(:reason as text) from (select 1) one left join (select id,"
-                        + " length(content) as bytes from governance.published_file where id = cast(:file as uuid)) f"
-                        + " on true")
+        query(
+                        "insert into governance.published_paper (meeting_id, serial, label, number, paper_id, title, pages, bytes,"
+                                + " file_id, withdrawn_on, withdrawal) select cast(:meeting as uuid), :serial, :label, :number,"
+                                + " cast(:paper as uuid), cast(:title as text), cast(:pages as integer), f.bytes, f.id,"
+                                + " cast(:on as date), cast(:reason as text) from (select 1) one left join (select id,"
+                                + " length(content) as bytes from governance.published_file where id = cast(:file as uuid)) f"
+                                + " on true")
                 .setParameter("meeting", agenda.meeting().toString())
                 .setParameter("serial", agenda.serial())
                 .setParameter("label", paper.label())

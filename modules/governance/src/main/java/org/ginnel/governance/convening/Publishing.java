@@ -65,7 +65,8 @@ class Publishing {
         Meeting meeting = meetings().get(id);
         PublishAgenda order = order(meeting, meeting.agenda().revision());
         Proposal proposal = meeting.publicity().proposal();
-        boolean proposed = proposal != null && proposal.revision() == meeting.agenda().revision();
+        boolean proposed =
+                proposal != null && proposal.revision() == meeting.agenda().revision();
         return new PublishView(
                 AgendaView.of(meeting, nameOf(meeting)),
                 PublicAgenda.of(meeting, order.at(), order.days(), shortNotice(meeting)),
@@ -154,8 +155,7 @@ class Publishing {
         meetings().add(new AgendaVersion(agenda, me(), proposer));
         Map<UUID, byte[]> files = new HashMap<>();
         agenda.files().forEach(paper -> files.put(paper.file(), bytes(paper)));
-        published()
-                .publish(agenda, nameOf(meeting), files, new Pack(agenda, nameOf(meeting), files).bytes());
+        published().publish(agenda, nameOf(meeting), files, new Pack(agenda, nameOf(meeting), files).bytes());
     }
 
     private byte[] bytes(PublicAgenda.PublicPaper paper) {
@@ -164,7 +164,8 @@ class Publishing {
     }
 
     private PublishAgenda order(Meeting meeting, int revision) {
-        Boards.Rules rules = boards.rulesOn(meeting.board(), meeting.sitting().day()).orElseThrow(NotFound::new);
+        Boards.Rules rules =
+                boards.rulesOn(meeting.board(), meeting.sitting().day()).orElseThrow(NotFound::new);
         ClearDays days = ClearDays.between(
                 moment.today(),
                 meeting.sitting().day(),
@@ -179,9 +180,12 @@ class Publishing {
         return meeting.agenda()
                 .papers()
                 .filter(paper -> paper.isPublic() && paper.isNew())
-                .flatMap(paper -> scan
-                        .findings(paper.id(), new Pdf(store.read(paper.current().sha256())).textsWith(paper.title()))
-                        .stream())
+                .flatMap(paper ->
+                        scan
+                                .findings(
+                                        paper.id(),
+                                        new Pdf(store.read(paper.current().sha256())).textsWith(paper.title()))
+                                .stream())
                 .collect(Collectors.toList());
     }
 
@@ -206,7 +210,9 @@ class Publishing {
     }
 
     private PersonId me() {
-        return acting.actor().person() == null ? null : new PersonId(acting.actor().person());
+        return acting.actor().person() == null
+                ? null
+                : new PersonId(acting.actor().person());
     }
 
     private Meetings meetings() {

@@ -35,13 +35,7 @@ record PublicVersion(
 
     /** @param withdrawal the class of the reason when withdrawn; then title and file are null */
     record Paper(
-            String label,
-            String title,
-            int pages,
-            long bytes,
-            UUID file,
-            LocalDate withdrawnOn,
-            String withdrawal) {
+            String label, String title, int pages, long bytes, UUID file, LocalDate withdrawnOn, String withdrawal) {
 
         boolean isWithdrawn() {
             return withdrawnOn != null;

@@ -16,8 +16,9 @@ import javax.sql.DataSource;
 
 /** The published tables, by plain JDBC: no mapping of the working side can be reached from here. */
 final class PublishedMeetings {
-    private static final String MEETING = "select meeting_id, board_id, board_name, day, starts, ends, location, status,"
-            + " status_reason, serial, sequence, modified from governance.published_meeting ";
+    private static final String MEETING =
+            "select meeting_id, board_id, board_name, day, starts, ends, location, status,"
+                    + " status_reason, serial, sequence, modified from governance.published_meeting ";
 
     private final DataSource source;
 
@@ -52,12 +53,12 @@ final class PublishedMeetings {
 
     Optional<PublicVersion> version(UUID meeting, int serial) {
         return rows(
-                "select serial, issued_at, seal, clear_days, clear_days_needed, counted_days, short_notice, pack_id,"
-                        + " coalesce(pack_bytes, 0) from governance.published_version where meeting_id = ?"
-                        + " and serial = ?",
-                row -> version(row, items(meeting, serial)),
-                meeting,
-                serial)
+                        "select serial, issued_at, seal, clear_days, clear_days_needed, counted_days, short_notice, pack_id,"
+                                + " coalesce(pack_bytes, 0) from governance.published_version where meeting_id = ?"
+                                + " and serial = ?",
+                        row -> version(row, items(meeting, serial)),
+                        meeting,
+                        serial)
                 .stream()
                 .findFirst();
     }

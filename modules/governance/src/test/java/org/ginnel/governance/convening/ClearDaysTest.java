@@ -69,8 +69,7 @@ class ClearDaysTest {
 
     @Test
     void a_board_may_count_every_day() {
-        ClearDays days = ClearDays.between(
-                parse("2027-03-25"), parse("2027-03-29"), 3, false, ClearDaysTest::works);
+        ClearDays days = ClearDays.between(parse("2027-03-25"), parse("2027-03-29"), 3, false, ClearDaysTest::works);
         assertEquals(3, days.got());
         assertTrue(days.enough());
         assertEquals(parse("2027-03-25"), days.lastDay());

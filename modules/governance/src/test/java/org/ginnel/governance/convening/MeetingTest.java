@@ -25,13 +25,17 @@ import org.junit.jupiter.api.function.Executable;
 class MeetingTest {
     @Test
     void a_meeting_is_called_for_a_day_ahead_that_ends_after_it_begins_somewhere() {
-        refuses(AgendaObstacle.DAY_NOT_AHEAD, () -> new Meeting(
-                new ScheduleMeeting(MeetingExamples.BOARD, TODAY, LocalTime.of(10, 0), LocalTime.NOON, "Room"),
-                TODAY));
-        refuses(AgendaObstacle.ENDS_BEFORE_IT_BEGINS, () -> new ScheduleMeeting(
-                MeetingExamples.BOARD, DAY, LocalTime.NOON, LocalTime.of(10, 0), "Room"));
-        refuses(AgendaObstacle.NO_LOCATION, () -> new ScheduleMeeting(
-                MeetingExamples.BOARD, DAY, LocalTime.of(10, 0), LocalTime.NOON, " "));
+        refuses(
+                AgendaObstacle.DAY_NOT_AHEAD,
+                () -> new Meeting(
+                        new ScheduleMeeting(MeetingExamples.BOARD, TODAY, LocalTime.of(10, 0), LocalTime.NOON, "Room"),
+                        TODAY));
+        refuses(
+                AgendaObstacle.ENDS_BEFORE_IT_BEGINS,
+                () -> new ScheduleMeeting(MeetingExamples.BOARD, DAY, LocalTime.NOON, LocalTime.of(10, 0), "Room"));
+        refuses(
+                AgendaObstacle.NO_LOCATION,
+                () -> new ScheduleMeeting(MeetingExamples.BOARD, DAY, LocalTime.of(10, 0), LocalTime.NOON, " "));
     }
 
     @Test
@@ -59,9 +63,7 @@ class MeetingTest {
         List<ItemId> swapped = List.of(item(meeting, 2), item(meeting, 1));
         refuses(AgendaObstacle.CHANGED_MEANWHILE, () -> meeting.reorder(swapped, seen - 1));
         refuses(AgendaObstacle.CHANGED_MEANWHILE, () -> meeting.reorder(swapped.subList(0, 1), seen));
-        refuses(
-                AgendaObstacle.CHANGED_MEANWHILE,
-                () -> meeting.reorder(List.of(swapped.get(0), swapped.get(0)), seen));
+        refuses(AgendaObstacle.CHANGED_MEANWHILE, () -> meeting.reorder(List.of(swapped.get(0), swapped.get(0)), seen));
         assertEquals(List.of("1 Apologies and interests", "2 Autumn review"), agenda(meeting));
         assertEquals(seen, meeting.agenda().revision());
     }
@@ -106,8 +108,7 @@ class MeetingTest {
 
     @Test
     void a_paper_has_a_title_an_owner_and_somebody_who_clears_it() {
-        Refusal refusal = assertThrows(
-                Refusal.class, () -> new AttachPaper("", "", "", Access.PUBLIC, null, null));
+        Refusal refusal = assertThrows(Refusal.class, () -> new AttachPaper("", "", "", Access.PUBLIC, null, null));
         assertTrue(refusal.has(AgendaObstacle.NO_PAPER_TITLE));
         assertTrue(refusal.has(AgendaObstacle.NO_OWNER));
         assertTrue(refusal.has(AgendaObstacle.NO_CLEARER));
@@ -120,7 +121,9 @@ class MeetingTest {
         assertEquals(Access.EXEMPT, paper(meeting, 3).effective());
         for (Access one : Access.values()) {
             for (Access other : Access.values()) {
-                assertEquals(Math.max(one.ordinal(), other.ordinal()), one.orStricter(other).ordinal());
+                assertEquals(
+                        Math.max(one.ordinal(), other.ordinal()),
+                        one.orStricter(other).ordinal());
             }
         }
     }
@@ -137,7 +140,9 @@ class MeetingTest {
     @Test
     void the_last_paper_that_is_cleared_clears_the_agenda_and_a_refused_one_does_not() {
         Meeting meeting = withAPaper();
-        refuses(AgendaObstacle.NOT_ASKED_FOR_CLEARANCE, () -> meeting.clear(paper(meeting, 1).id(), true));
+        refuses(
+                AgendaObstacle.NOT_ASKED_FOR_CLEARANCE,
+                () -> meeting.clear(paper(meeting, 1).id(), true));
         meeting.sendForClearance(TODAY.plusDays(1));
         assertEquals(Stage.CLEARANCE, meeting.stage());
         meeting.clear(paper(meeting, 1).id(), false);
@@ -162,23 +167,24 @@ class MeetingTest {
         refuses(
                 AgendaObstacle.ITEM_IS_PUBLISHED,
                 () -> meeting.edit(item(meeting, 1), 0, EditItem.open("Other", Purpose.DECISION, "J", 5, false)));
-        refuses(AgendaObstacle.PAPER_IS_PUBLISHED, () -> meeting.remove(paper(meeting, 1).id()));
-        refuses(AgendaObstacle.PAPER_IS_PUBLISHED, () -> meeting.replace(
-                paper(meeting, 1).id(), new Brought(new StoredPdf("cd".repeat(32), "b.pdf", 5, 1), HANA, null)));
+        refuses(
+                AgendaObstacle.PAPER_IS_PUBLISHED,
+                () -> meeting.remove(paper(meeting, 1).id()));
+        refuses(
+                AgendaObstacle.PAPER_IS_PUBLISHED,
+                () -> meeting.replace(
+                        paper(meeting, 1).id(),
+                        new Brought(new StoredPdf("cd".repeat(32), "b.pdf", 5, 1), HANA, null)));
     }
 
     @Test
     void only_a_published_public_paper_is_withdrawn_and_only_once() {
         Meeting meeting = cleared();
         PaperId review = paper(meeting, 1).id();
-        refuses(
-                AgendaObstacle.PAPER_NOT_PUBLISHED,
-                () -> meeting.withdraw(review, WithdrawalReason.ERROR, TODAY));
+        refuses(AgendaObstacle.PAPER_NOT_PUBLISHED, () -> meeting.withdraw(review, WithdrawalReason.ERROR, TODAY));
         meeting.publish(MeetingExamples.order(meeting, HANA));
         assertEquals(2, meeting.withdraw(review, WithdrawalReason.ERROR, TODAY).serial());
-        refuses(
-                AgendaObstacle.PAPER_IS_WITHDRAWN,
-                () -> meeting.withdraw(review, WithdrawalReason.ERROR, TODAY));
+        refuses(AgendaObstacle.PAPER_IS_WITHDRAWN, () -> meeting.withdraw(review, WithdrawalReason.ERROR, TODAY));
     }
 
     @Test
@@ -188,7 +194,9 @@ class MeetingTest {
         assertFalse(meeting.cancel("The room is flooded").postponed());
         assertEquals("The room is flooded", meeting.stageReason());
         refuses(AgendaObstacle.AGENDA_CLOSED, () -> meeting.remove(item(meeting, 1)));
-        refuses(AgendaObstacle.AGENDA_CLOSED, () -> meeting.reorder(List.of(), meeting.agenda().revision()));
+        refuses(
+                AgendaObstacle.AGENDA_CLOSED,
+                () -> meeting.reorder(List.of(), meeting.agenda().revision()));
         refuses(AgendaObstacle.NOT_NOW, () -> meeting.cancel("Again"));
         refuses(AgendaObstacle.NOT_NOW, meeting::startDraft);
         assertTrue(published().postpone("Snow").postponed());

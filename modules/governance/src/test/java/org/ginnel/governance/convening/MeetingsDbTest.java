@@ -148,15 +148,16 @@ class MeetingsDbTest {
     void of_two_orders_made_from_one_revision_one_wins_and_the_other_sees_both() throws Exception {
         MeetingId id = kept(MeetingsDbTest::withThreeItems);
         List<ItemId> seen = order(id);
-        int revision = database.as(secretary(), em -> new Meetings_(em).get(id).agenda().revision());
+        int revision = database.as(
+                secretary(), em -> new Meetings_(em).get(id).agenda().revision());
         List<ItemId> hanas = List.of(seen.get(2), seen.get(1), seen.get(0));
         List<ItemId> cols = List.of(seen.get(1), seen.get(0), seen.get(2));
         CyclicBarrier start = new CyclicBarrier(2);
         ExecutorService two = Executors.newFixedThreadPool(2);
         List<Boolean> kept = new ArrayList<>();
         try {
-            for (Future<Boolean> done : two.invokeAll(List.of(
-                    reorder(id, hanas, revision, start), reorder(id, cols, revision, start)))) {
+            for (Future<Boolean> done :
+                    two.invokeAll(List.of(reorder(id, hanas, revision, start), reorder(id, cols, revision, start)))) {
                 kept.add(done.get());
             }
         } finally {
@@ -183,7 +184,9 @@ class MeetingsDbTest {
     }
 
     private List<ItemId> order(MeetingId id) {
-        return database.as(secretary(), em -> new Meetings_(em)
-                .get(id).agenda().items().stream().map(AgendaItem::id).toList());
+        return database.as(
+                secretary(),
+                em -> new Meetings_(em)
+                        .get(id).agenda().items().stream().map(AgendaItem::id).toList());
     }
 }

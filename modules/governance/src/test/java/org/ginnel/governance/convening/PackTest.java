@@ -29,8 +29,7 @@ class PackTest {
         Meeting meeting = MeetingExamples.clearedWithAnExemptItem();
         meeting.propose(order(meeting, HANA));
         meeting.publish(order(meeting, COL));
-        PublicAgenda agenda =
-                PublicAgenda.of(meeting, NOW, order(meeting, COL).days(), null);
+        PublicAgenda agenda = PublicAgenda.of(meeting, NOW, order(meeting, COL).days(), null);
         Map<UUID, byte[]> files = new HashMap<>();
         agenda.files()
                 .forEach(paper -> files.put(
@@ -73,7 +72,9 @@ class PackTest {
     @Test
     void it_says_its_title_and_language_is_tagged_and_says_nothing_else() throws IOException {
         try (PDDocument document = Loader.loadPDF(pack)) {
-            assertEquals(List.of("Title"), List.copyOf(document.getDocumentInformation().getMetadataKeys()));
+            assertEquals(
+                    List.of("Title"),
+                    List.copyOf(document.getDocumentInformation().getMetadataKeys()));
             assertNull(document.getDocumentCatalog().getMetadata());
             assertEquals("en-GB", document.getDocumentCatalog().getLanguage());
             assertNotNull(document.getDocumentCatalog().getStructureTreeRoot());

@@ -76,8 +76,8 @@ class PublishedAgendasDbTest {
 
     private PublicAgenda seal(Map<UUID, byte[]> there) {
         return database.run(em -> {
-            PublicAgenda snapshot =
-                    PublicAgenda.of(meeting, NOW, MeetingExamples.order(meeting, COL).days(), null);
+            PublicAgenda snapshot = PublicAgenda.of(
+                    meeting, NOW, MeetingExamples.order(meeting, COL).days(), null);
             Map<UUID, byte[]> files = new HashMap<>(there);
             snapshot.files()
                     .forEach(paper -> files.putIfAbsent(
@@ -100,10 +100,12 @@ class PublishedAgendasDbTest {
         String all = String.join("\n", everything);
         assertTrue(all.contains("A commission"));
         assertTrue(all.contains("Review of the autumn"));
-        assertFalse(all.contains(CANARY), () -> everything.stream()
-                .filter(cell -> cell.contains(CANARY))
-                .toList()
-                .toString());
+        assertFalse(
+                all.contains(CANARY),
+                () -> everything.stream()
+                        .filter(cell -> cell.contains(CANARY))
+                        .toList()
+                        .toString());
         assertFalse(all.contains("777777"));
     }
 
@@ -135,8 +137,7 @@ class PublishedAgendasDbTest {
     }
 
     private static Set<String> tablesOfThePublic() {
-        return Set.of(
-                "published_meeting", "published_version", "published_item", "published_paper", "published_file");
+        return Set.of("published_meeting", "published_version", "published_item", "published_paper", "published_file");
     }
 
     @Test
@@ -158,18 +159,26 @@ class PublishedAgendasDbTest {
 
     @Test
     void a_published_version_is_sealed_and_neither_product_nor_owner_changes_it() {
-        assertEquals(agenda.seal(), database.value("select seal from governance.agenda_version where meeting_id = '"
-                + meeting.id() + "'"));
-        assertThrows(IllegalStateException.class, () -> database.sql(
-                "update governance.agenda_version set content = 'other' where meeting_id = '" + meeting.id() + "'"));
+        assertEquals(
+                agenda.seal(),
+                database.value("select seal from governance.agenda_version where meeting_id = '" + meeting.id() + "'"));
+        assertThrows(
+                IllegalStateException.class,
+                () -> database.sql("update governance.agenda_version set content = 'other' where meeting_id = '"
+                        + meeting.id() + "'"));
         for (String table : List.of("published_item", "published_version", "published_paper", "agenda_version")) {
-            assertThrows(RuntimeException.class, () -> database.run(em -> em.createNativeQuery(
-                            "delete from governance." + table + " where meeting_id = '" + meeting.id() + "'")
-                    .executeUpdate()));
+            assertThrows(
+                    RuntimeException.class,
+                    () -> database.run(em -> em.createNativeQuery(
+                                    "delete from governance." + table + " where meeting_id = '" + meeting.id() + "'")
+                            .executeUpdate()));
         }
-        assertThrows(RuntimeException.class, () -> database.run(em -> em.createNativeQuery(
-                        "update governance.published_item set title = 'x' where meeting_id = '" + meeting.id() + "'")
-                .executeUpdate()));
+        assertThrows(
+                RuntimeException.class,
+                () -> database.run(em -> em.createNativeQuery(
+                                "update governance.published_item set title = 'x' where meeting_id = '" + meeting.id()
+                                        + "'")
+                        .executeUpdate()));
     }
 
     @Test
@@ -185,12 +194,16 @@ class PublishedAgendasDbTest {
         assertNull(file("select file_id"));
         assertNull(file("select title"));
         assertEquals("DATA_PROTECTION", file("select withdrawal"));
-        assertEquals("0", database.value("select count(*) from governance.published_file where name like 'paper-%'"
-                + " and id = '" + review.current().id() + "'"));
+        assertEquals(
+                "0",
+                database.value("select count(*) from governance.published_file where name like 'paper-%'"
+                        + " and id = '" + review.current().id() + "'"));
         assertNull(database.value("select pack_id from governance.published_version where serial = 1 and meeting_id = '"
                 + meeting.id() + "'"));
-        assertEquals("2", database.value("select serial from governance.published_meeting where meeting_id = '"
-                + meeting.id() + "'"));
+        assertEquals(
+                "2",
+                database.value(
+                        "select serial from governance.published_meeting where meeting_id = '" + meeting.id() + "'"));
     }
 
     private String file(String select) {
@@ -204,7 +217,9 @@ class PublishedAgendasDbTest {
             PublishedAgendas published = () -> em;
             published.callOff(meeting.id(), Stage.CANCELLED, "The room is flooded", NOW);
         });
-        assertEquals("CANCELLED 1", database.value("select status || ' ' || sequence from governance.published_meeting"
-                + " where meeting_id = '" + meeting.id() + "'"));
+        assertEquals(
+                "CANCELLED 1",
+                database.value("select status || ' ' || sequence from governance.published_meeting"
+                        + " where meeting_id = '" + meeting.id() + "'"));
     }
 }

@@ -184,7 +184,9 @@ class ReadinessTest {
     }
 
     private static void refuses(Reason reason, Meeting meeting, PublishAgenda order) {
-        assertTrue(reasons(meeting, order).contains(reason), reasons(meeting, order).toString());
+        assertTrue(
+                reasons(meeting, order).contains(reason),
+                reasons(meeting, order).toString());
         assertTrue(assertThrows(Refusal.class, () -> meeting.publish(order)).has(reason));
     }
 
