@@ -18,6 +18,7 @@ import org.ginnel.kernel.NotFound;
 import org.ginnel.kernel.Obstacle;
 import org.ginnel.kernel.Once;
 import org.ginnel.kernel.Refusal;
+import org.ginnel.kernel.files.CheckedFile;
 import org.ginnel.register.PersonId;
 import org.ginnel.register.Role;
 
@@ -39,6 +40,9 @@ class Convening {
 
     @Inject
     Boards boards;
+
+    @Inject
+    PaperBytes store;
 
     @AllowedTo(Role.SECRETARY)
     List<MeetingRow> coming() {
@@ -124,14 +128,15 @@ class Convening {
     @Once
     @AllowedTo({Role.SECRETARY, AllowedTo.SYSTEM})
     void attach(MeetingId id, ItemId item, DraftPaper paper) {
-        Brought brought = new Brought(paper.file(), me(), moment.now());
+        Brought brought = brought(paper.file(), paper.fileName());
         change(id, meeting -> meeting.attach(item, paper.decided(brought, me(), moment.today())));
     }
 
     @Once
     @AllowedTo(Role.SECRETARY)
-    void replace(MeetingId id, PaperId paper, StoredPdf file) {
-        change(id, meeting -> meeting.replace(paper, new Brought(file, me(), moment.now())));
+    void replace(MeetingId id, PaperId paper, CheckedFile file, String fileName) {
+        Brought brought = brought(file, fileName);
+        change(id, meeting -> meeting.replace(paper, brought));
     }
 
     @Once
@@ -150,6 +155,10 @@ class Convening {
     @AllowedTo({Role.SECRETARY, AllowedTo.SYSTEM})
     void clear(MeetingId id, PaperId paper, boolean given) {
         change(id, meeting -> meeting.clear(paper, given));
+    }
+
+    private Brought brought(CheckedFile file, String fileName) {
+        return new Brought(store.keep(file, fileName), me(), moment.now());
     }
 
     private void change(MeetingId id, Function<Meeting, DomainEvent> verb) {

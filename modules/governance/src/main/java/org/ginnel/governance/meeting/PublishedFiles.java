@@ -19,8 +19,9 @@ public class PublishedFiles extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String path = request.getPathInfo();
-        Optional<PublicFile> file =
-                path == null ? Optional.empty() : Addressed.id(path.substring(1)).flatMap(reading::file);
+        Optional<PublicFile> file = path == null
+                ? Optional.empty()
+                : Addressed.id(path.substring(1)).flatMap(reading::file);
         if (file.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
@@ -29,7 +30,8 @@ public class PublishedFiles extends HttpServlet {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
         response.setHeader(
-                "Content-Disposition", "attachment; filename*=UTF-8''" + file.get().name());
+                "Content-Disposition",
+                "attachment; filename*=UTF-8''" + file.get().name());
         response.setHeader("Cache-Control", "no-cache");
         response.setContentLength(file.get().content().length);
         response.getOutputStream().write(file.get().content());
