@@ -7,7 +7,9 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.ginnel.kernel.Acting;
 import org.ginnel.kernel.Actor;
 import org.ginnel.kernel.Config;
@@ -82,9 +84,11 @@ public class FramePage {
     }
 
     private List<Area> areasOf(Actor actor) {
+        Set<String> paths = new HashSet<>();
         return sources.stream()
                 .flatMap(source -> source.areasOf(actor).stream())
                 .sorted(Comparator.comparingInt(Area::order).thenComparing(Area::path))
+                .filter(area -> paths.add(area.path()))
                 .toList();
     }
 }
