@@ -89,7 +89,7 @@ public final class Product implements AutoCloseable {
         return Options.of(wishes::get, name -> null);
     }
 
-    private static Path folder() {
+    static Path folder() {
         try {
             Path target = root().resolve("modules/journeys/target");
             Files.createDirectories(target);

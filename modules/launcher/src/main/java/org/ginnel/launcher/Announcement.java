@@ -19,6 +19,15 @@ final class Announcement {
             out.println();
             out.println("  This is a demonstration. Sign in with one click as one of these invented people:");
             people(out);
+        } else {
+            new FirstAdministrator(running.owner())
+                    .linkIfNobodyWasAsked(running.options().administrator())
+                    .ifPresent(link -> {
+                        out.println();
+                        out.println("  Nobody administers this system yet. This link makes the first administrator;");
+                        out.println("  it is good once, for seven days, and is not shown again:");
+                        out.println("    " + running.address() + link);
+                    });
         }
         out.println();
         out.println("  Data: " + running.options().data() + "   Log: " + running.log());
@@ -31,7 +40,7 @@ final class Announcement {
         try (Connection connection = running.owner().getConnection();
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(
-                        "select name, login from kernel.account where demonstration and closed_at is null order by"
+                        "select name from kernel.account where demonstration and closed_at is null order by"
                                 + " created_at, name")) {
             while (rows.next()) {
                 out.println("    " + rows.getString(1));

@@ -39,6 +39,8 @@ public final class Launcher {
         switch (words.get(0)) {
             case "run" -> run(options);
             case "migrate" -> new Running(options, progress()).prepareOnly().close();
+            case "import" -> importing(options, Importing.of(words.subList(1, words.size())));
+            case "first-administrator" -> administrator(options);
             default -> throw new Trouble("\"" + words.get(0)
                     + "\" is no command: there are run, migrate, import and first-administrator.");
         }
@@ -50,6 +52,19 @@ public final class Launcher {
         running.start();
         new Announcement(running).to(out);
         running.waitFor();
+    }
+
+    private void importing(Options options, Importing importing) {
+        try (Running running = new Running(options, progress()).prepareOnly()) {
+            importing.into(running.owner(), out);
+        }
+    }
+
+    private void administrator(Options options) {
+        try (Running running = new Running(options, progress()).prepareOnly()) {
+            String link = new FirstAdministrator(running.owner()).newLink(options.administrator());
+            out.println("  Good once, for seven days: " + options.address() + link);
+        }
     }
 
     private void stop(Running running) {

@@ -11,9 +11,10 @@ import java.util.function.UnaryOperator;
  * one's own.
  *
  * @param root where {@code config} and {@code modules} lie
+ * @param administrator the address the first administrator signs in with
  * @param database a PostgreSQL of one's own, if wanted
  */
-public record Options(Path root, Path data, int port, Path place, boolean demo, Optional<Other> database) {
+public record Options(Path root, Path data, int port, Path place, boolean demo, String administrator, Optional<Other> database) {
     /** The address, user and password of a PostgreSQL that is not started here. */
     public record Other(String url, String user, String password) {
         @Override
@@ -30,11 +31,12 @@ public record Options(Path root, Path data, int port, Path place, boolean demo, 
                 port(or(property.apply("ginnel.port"), "8080")),
                 place(root, or(property.apply("ginnel.place"), "greater-manchester")),
                 yesOrNo(or(property.apply("ginnel.demo"), "true")),
+                or(property.apply("ginnel.administrator"), "administrator@localhost"),
                 database(variable));
     }
 
     public Options withPort(int other) {
-        return new Options(root, data, other, place, demo, database);
+        return new Options(root, data, other, place, demo, administrator, database);
     }
 
     /** The address people type. */

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /** Payara Micro with the WAR, as a process of its own, started the way a production node is. */
 final class Server implements AutoCloseable {
-    private static final int PATIENCE_SECONDS = 240;
+    private static final int PATIENCE_SECONDS = 600;
     private static final int FAREWELL_SECONDS = 20;
 
     private final Process process;
