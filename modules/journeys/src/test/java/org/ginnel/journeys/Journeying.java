@@ -34,9 +34,7 @@ class Journeying implements ParameterResolver, AfterEachCallback, TestInstancePr
     }
 
     private static Product product(ExtensionContext context) {
-        return context.getRoot()
-                .getStore(OURS)
-                .computeIfAbsent(Product.class, type -> Product.start(), Product.class);
+        return context.getRoot().getStore(OURS).computeIfAbsent(Product.class, type -> Product.start(), Product.class);
     }
 
     private static Visitors visitors(ExtensionContext context) {

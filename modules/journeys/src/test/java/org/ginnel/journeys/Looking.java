@@ -59,18 +59,16 @@ final class Looking {
         String html = page.content();
         Page copy = eye.newPage();
         String address = page.url().replaceFirst("#.*", "");
-        eye.route(
-                "**/*",
-                route -> {
-                    String type = route.request().resourceType();
-                    if (route.request().url().equals(address) && type.equals("document")) {
-                        route.fulfill(new Route.FulfillOptions()
-                                .setContentType("text/html; charset=utf-8")
-                                .setBody(withoutScripts(html)));
-                    } else {
-                        route.resume();
-                    }
-                });
+        eye.route("**/*", route -> {
+            String type = route.request().resourceType();
+            if (route.request().url().equals(address) && type.equals("document")) {
+                route.fulfill(new Route.FulfillOptions()
+                        .setContentType("text/html; charset=utf-8")
+                        .setBody(withoutScripts(html)));
+            } else {
+                route.resume();
+            }
+        });
         copy.navigate(address);
         return copy;
     }

@@ -24,10 +24,14 @@ class PreparedServer implements BeforeAllCallback {
         Path data = Product.folder();
         String port = Integer.toString(Product.freePort());
         Map<String, String> wishes = Map.of(
-                "ginnel.root", Product.root().toString(),
-                "ginnel.data", data.toString(),
-                "ginnel.port", port,
-                "ginnel.demo", "false");
+                "ginnel.root",
+                Product.root().toString(),
+                "ginnel.data",
+                data.toString(),
+                "ginnel.port",
+                port,
+                "ginnel.demo",
+                "false");
         Running running =
                 new Running(Options.of(wishes::get, name -> null), step -> System.out.println("  server: " + step));
         running.prepareOnly();

@@ -76,7 +76,9 @@ public final class Product implements AutoCloseable {
 
     /** The folder the build runs in. */
     public static Path root() {
-        return Path.of(System.getProperty("ginnel.root", "../..")).toAbsolutePath().normalize();
+        return Path.of(System.getProperty("ginnel.root", "../.."))
+                .toAbsolutePath()
+                .normalize();
     }
 
     private static Options options() {

@@ -45,16 +45,13 @@ class ServerIT {
     static WebArchive production() {
         return ShrinkWrap.createFromZipFile(
                         WebArchive.class,
-                        Product.root()
-                                .resolve("modules/app/target/ginnel.war")
-                                .toFile())
+                        Product.root().resolve("modules/app/target/ginnel.war").toFile())
                 .addClasses(ServerIT.class, SomethingHappened.class);
     }
 
     @Test
     void the_persistence_unit_knows_the_entities_of_every_module_and_asks_as_the_application_role() {
-        assertEquals(
-                "ginnel_app", em.createNativeQuery("select current_user").getSingleResult());
+        assertEquals("ginnel_app", em.createNativeQuery("select current_user").getSingleResult());
         List<String> schemas = em.getMetamodel().getEntities().stream()
                 .map(entity -> entity.getJavaType().getPackageName().split("\\.")[2])
                 .distinct()

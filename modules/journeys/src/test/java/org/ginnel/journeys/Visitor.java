@@ -83,9 +83,7 @@ public final class Visitor {
 
     /** Follows the link with this text. */
     public Visitor follows(String text) {
-        page.getByRole(
-                        AriaRole.LINK,
-                        new Page.GetByRoleOptions().setName(text).setExact(true))
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(text).setExact(true))
                 .first()
                 .click();
         return this;

@@ -60,8 +60,7 @@ final class EmbeddedDatabase implements Database {
         return lines.isEmpty()
                 ? Optional.empty()
                 : ProcessHandle.of(Long.parseLong(lines.get(0).strip()))
-                        .filter(process ->
-                                process.info().command().orElse("").contains("postgres"));
+                        .filter(process -> process.info().command().orElse("").contains("postgres"));
     }
 
     static EmbeddedDatabase start(DataFolder folder, Secrets keys) {
@@ -75,7 +74,8 @@ final class EmbeddedDatabase implements Database {
                     .setRegisterShutdownHook(false)
                     .setPGStartupWait(Duration.ofSeconds(60))
                     .setLocaleConfig("auth", "scram-sha-256")
-                    .setLocaleConfig("pwfile", folder.of("keys").resolve("postgres").toString())
+                    .setLocaleConfig(
+                            "pwfile", folder.of("keys").resolve("postgres").toString())
                     .setLocaleConfig("locale", "C.UTF-8")
                     .setConnectConfig("password", administrator)
                     .setServerConfig("fsync", "on")
@@ -101,8 +101,8 @@ final class EmbeddedDatabase implements Database {
 
     @Override
     public void prepare(Secrets keys, Secrets secrets) {
-        try (Connection connection = source("postgres", "postgres", administratorPassword)
-                        .getConnection();
+        try (Connection connection =
+                        source("postgres", "postgres", administratorPassword).getConnection();
                 var statement = connection.createStatement()) {
             Roles.make(
                     connection,

@@ -38,8 +38,9 @@ final class Importing {
         String date = taken(names, "--date");
         String source = taken(names, "--source");
         if (names.size() != 2 || date == null || source == null) {
-            throw new Trouble("Say which list and which file: import <kind> <file> --date yyyy-mm-dd --source \"where it"
-                    + " comes from\" [--dry-run] [--end-many]. The kinds are " + kinds() + ".");
+            throw new Trouble(
+                    "Say which list and which file: import <kind> <file> --date yyyy-mm-dd --source \"where it"
+                            + " comes from\" [--dry-run] [--end-many]. The kinds are " + kinds() + ".");
         }
         if (Intakes.open().kinds().stream().noneMatch(kind -> kind.code().equals(names.get(0)))) {
             throw new Trouble("There is no list \"" + names.get(0) + "\": the kinds are " + kinds() + ".");

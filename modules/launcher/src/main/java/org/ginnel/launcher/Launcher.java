@@ -41,8 +41,9 @@ public final class Launcher {
             case "migrate" -> new Running(options, progress()).prepareOnly().close();
             case "import" -> importing(options, Importing.of(words.subList(1, words.size())));
             case "first-administrator" -> administrator(options);
-            default -> throw new Trouble("\"" + words.get(0)
-                    + "\" is no command: there are run, migrate, import and first-administrator.");
+            default ->
+                throw new Trouble("\"" + words.get(0)
+                        + "\" is no command: there are run, migrate, import and first-administrator.");
         }
     }
 

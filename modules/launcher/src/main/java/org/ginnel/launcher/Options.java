@@ -14,7 +14,8 @@ import java.util.function.UnaryOperator;
  * @param administrator the address the first administrator signs in with
  * @param database a PostgreSQL of one's own, if wanted
  */
-public record Options(Path root, Path data, int port, Path place, boolean demo, String administrator, Optional<Other> database) {
+public record Options(
+        Path root, Path data, int port, Path place, boolean demo, String administrator, Optional<Other> database) {
     /** The address, user and password of a PostgreSQL that is not started here. */
     public record Other(String url, String user, String password) {
         @Override
@@ -27,7 +28,9 @@ public record Options(Path root, Path data, int port, Path place, boolean demo, 
         Path root = path("ginnel.root", or(property.apply("ginnel.root"), ""));
         return new Options(
                 root,
-                path("ginnel.data", root.resolve(or(property.apply("ginnel.data"), "data")).toString()),
+                path(
+                        "ginnel.data",
+                        root.resolve(or(property.apply("ginnel.data"), "data")).toString()),
                 port(or(property.apply("ginnel.port"), "8080")),
                 place(root, or(property.apply("ginnel.place"), "greater-manchester")),
                 yesOrNo(or(property.apply("ginnel.demo"), "true")),

@@ -72,7 +72,9 @@ public final class Running implements AutoCloseable {
         Secrets keys = new Secrets(folder.closed("keys"));
         Secrets secrets = new Secrets(folder.closed("secrets"));
         progress.accept(
-                options.database().isPresent() ? "Connecting to " + options.database().get() : "Starting PostgreSQL");
+                options.database().isPresent()
+                        ? "Connecting to " + options.database().get()
+                        : "Starting PostgreSQL");
         database = keep(
                 options.database().isPresent()
                         ? OtherDatabase.connect(options.database().get())
@@ -95,7 +97,8 @@ public final class Running implements AutoCloseable {
             migrations.migrate(module -> progress.accept("Bringing the tables of " + module + " up to date"));
         } catch (FlywayValidateException other) {
             throw new Trouble(
-                    "The data in " + where() + " was made by another build of Ginnel, whose tables differ: start it with"
+                    "The data in " + where()
+                            + " was made by another build of Ginnel, whose tables differ: start it with"
                             + " that one, or choose another folder with -Dginnel.data=….",
                     other);
         } catch (SQLException | FlywayException failed) {
@@ -171,7 +174,8 @@ public final class Running implements AutoCloseable {
             Thread.sleep(1000);
         }
         if (!stopping) {
-            throw new Trouble("The server stopped by itself (code " + code + "); what it said stands in " + log() + ".");
+            throw new Trouble(
+                    "The server stopped by itself (code " + code + "); what it said stands in " + log() + ".");
         }
     }
 

@@ -39,13 +39,14 @@ final class Server implements AutoCloseable {
     }
 
     /** Starts it and waits until it answers. */
-    static Server start(
-            Options options, DataFolder folder, Consumer<String> progress, BooleanSupplier stopping) {
+    static Server start(Options options, DataFolder folder, Consumer<String> progress, BooleanSupplier stopping) {
         Path log = folder.closed("logs").resolve("server.log");
         try {
             if (Files.exists(log)) {
                 Files.move(
-                        log, log.resolveSibling("server.before.log"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+                        log,
+                        log.resolveSibling("server.before.log"),
+                        java.nio.file.StandardCopyOption.REPLACE_EXISTING);
             }
             ProcessBuilder builder = new ProcessBuilder(command(options, folder));
             builder.redirectErrorStream(true).redirectOutput(log.toFile());
@@ -82,7 +83,8 @@ final class Server implements AutoCloseable {
                 "-Dginnel.secrets=" + folder.of("secrets"),
                 "-Dginnel.demo=" + options.demo(),
                 "-jar",
-                program(options, "modules/launcher/target/server/payara-micro.jar").toString(),
+                program(options, "modules/launcher/target/server/payara-micro.jar")
+                        .toString(),
                 "--rootdir",
                 folder.fresh("runtime").toString(),
                 "--secretsdir",
@@ -105,7 +107,8 @@ final class Server implements AutoCloseable {
         return System.getProperties().stringPropertyNames().stream()
                 .filter(name -> name.startsWith("ginnel."))
                 .filter(name -> !name.matches(".*(password|pepper|secret).*"))
-                .filter(name -> !List.of("ginnel.base", "ginnel.data", "ginnel.demo", "ginnel.hosts").contains(name))
+                .filter(name -> !List.of("ginnel.base", "ginnel.data", "ginnel.demo", "ginnel.hosts")
+                        .contains(name))
                 .map(name -> "-D" + name + "=" + System.getProperty(name))
                 .sorted()
                 .toList();
@@ -136,8 +139,8 @@ final class Server implements AutoCloseable {
                 }
                 if (!process.isAlive() || said.contains(" ready in ") || seconds > PATIENCE_SECONDS) {
                     close();
-                    throw new Trouble("The server did not start" + reason(said) + " What it said stands in " + log
-                            + ".");
+                    throw new Trouble(
+                            "The server did not start" + reason(said) + " What it said stands in " + log + ".");
                 }
                 if (stopping.getAsBoolean()) {
                     close();
