@@ -1,0 +1,127 @@
+package org.ginnel.employers.placement;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.UUID;
+import org.ginnel.employers.PlacementKind;
+import org.ginnel.employers.PlacementOfferId;
+import org.ginnel.kernel.view.Choice;
+import org.ginnel.register.OrganisationId;
+
+/** One screen: an offer is logged, changed or copied. */
+@Named
+@RequestScoped
+public class PlacementLogPage {
+    @Inject
+    Placing placing;
+
+    private PlacementForm form = new PlacementForm();
+    private PlacementOfferId changed;
+    private int current;
+    private OfferStage stage;
+    private List<Difference> differences = List.of();
+    private Placing.Offering offering;
+    private OrganisationId employer;
+
+    @PostConstruct
+    void begin() {
+        changed = Asked.offer("id");
+        PlacementOfferId employer = Asked.offer("employer");
+        offering = placing.offering(employer == null ? null : employer.value());
+        UUID firm = offering.firm().value();
+        placing.beginning(changed, Asked.offer("copy"), firm).ifPresentOrElse(this::continueWith, this::start);
+    }
+
+    public String log() {
+        return shown(changed == null ? placing.log(wish()) : placing.change(changed, form.getVersion(), wish()));
+    }
+
+    public String keep() {
+        return shown(placing.keep(wish()));
+    }
+
+    /** Mine over what somebody else wrote meanwhile; the page showed both. */
+    public String overwrite() {
+        return shown(placing.change(changed, current, wish()));
+    }
+
+    private LogPlacement wish() {
+        return form.wish(employer);
+    }
+
+    private static String shown(PlacementOfferId id) {
+        return "/employers/placement/show?faces-redirect=true&id=" + id;
+    }
+
+    private void continueWith(Placing.Beginning beginning) {
+        form = PlacementForm.of(beginning.wish());
+        employer = beginning.wish().employer();
+        current = beginning.version();
+        stage = beginning.stage();
+        form.setVersion(current);
+        if (changed == null && Asked.offer("copy") == null) {
+            form.setTitle("");
+            form.setSummary("");
+            form.setFrom(null);
+        }
+    }
+
+    private void start() {
+        employer = offering.firm();
+        form.setDays(offering.days());
+        offering.gateways().stream().findFirst().ifPresent(one -> form.setGateway((String) one.value()));
+        offering.sites().stream().findFirst().ifPresent(one -> form.setSite((UUID) one.value()));
+    }
+
+    public PlacementForm getForm() {
+        return form;
+    }
+
+    /** Whether somebody changed the offer since this form was opened. */
+    public boolean isStale() {
+        return changed != null && form.getVersion() != current;
+    }
+
+    /** What differs between the words typed here and those kept now. */
+    public List<Difference> getDifferences() {
+        if (isStale() && differences.isEmpty()) {
+            differences = Difference.between(
+                    wish(),
+                    placing.beginning(changed, null, employer.value())
+                            .orElseThrow()
+                            .wish());
+        }
+        return differences;
+    }
+
+    public boolean isChange() {
+        return changed != null;
+    }
+
+    public OfferStage getStage() {
+        return stage;
+    }
+
+    public String getFirm() {
+        return offering.name();
+    }
+
+    public List<Choice> getGateways() {
+        return offering.gateways();
+    }
+
+    public List<Choice> getSites() {
+        return offering.sites();
+    }
+
+    public PlacementKind[] getKinds() {
+        return PlacementKind.values();
+    }
+
+    public Access[] getFacets() {
+        return Access.values();
+    }
+}
