@@ -51,6 +51,27 @@ final class DemonstrationFile {
                 throw Refusal.of(UNKNOWN_KEY, DEMONSTRATION, seat.where("role"), seat.text("role"));
             }
         }
+        members(file, folder.json(BoardFile.BOARDS).list("boards"), people, scopes);
+    }
+
+    /** Who sits on the boards: of a board and a line that {@code boards.json} has. */
+    private static void members(Fields file, List<Fields> boards, List<String> people, List<String> scopes) {
+        for (Fields member : file.has("members") ? file.list("members") : List.<Fields>of()) {
+            Checks.known(member, "person", member.text("person"), people, UNKNOWN_KEY);
+            String code = member.text("board");
+            List<String> lines = boards.stream()
+                    .filter(board -> board.text("code").equals(code))
+                    .flatMap(board -> board.list("lines").stream())
+                    .map(line -> line.text("code"))
+                    .toList();
+            if (lines.isEmpty()) {
+                throw Refusal.of(UNKNOWN_KEY, DEMONSTRATION, member.where("board"), code);
+            }
+            Checks.known(member, "constituency", member.text("constituency"), lines, UNKNOWN_KEY);
+            if (member.has("acting_for")) {
+                Checks.known(member, "acting_for", member.text("acting_for"), scopes, UNKNOWN_KEY);
+            }
+        }
     }
 
     private static String key(Fields fields, String kind) {

@@ -117,6 +117,8 @@ class PlaceCheckingTest {
             postcode_sectors.csv  | 54.12750                     | 94.12750                     | FIELD_UNFIT
             demonstration.json    | "person": "person:bram"      | "person": "person:nobody"    | UNKNOWN_KEY
             demonstration.json    | "at": "organisation:heron"   | "at": "organisation:none"    | UNKNOWN_KEY
+            demonstration.json    | "constituency": "boroughs"   | "constituency": "dukes"      | UNKNOWN_KEY
+            demonstration.json    | "board": "schools-together"  | "board": "schools-apart"     | UNKNOWN_KEY
             demonstration.json    | "role": "SECRETARY"          | "role": "KING"               | UNKNOWN_KEY
             demonstration.json    | "ZT1 1AA"                    | "ZT11AA"                     | FIELD_UNFIT
             demonstration.json    | bram@demo.invalid            | isolde@demo.invalid          | REPEATED
