@@ -20,6 +20,8 @@ class Locating implements Places, PlaceName {
 
     private final Remembered<PlaceFacts> facts = new Remembered<>(() -> reading.revision(), () -> reading.read());
 
+    private final Remembered<PlaceMap> map = new Remembered<>(() -> reading.revision(), () -> reading.map());
+
     @Override
     public Place current() {
         return facts.get().place();
@@ -43,6 +45,10 @@ class Locating implements Places, PlaceName {
     @Override
     public Optional<String> document(String name) {
         return Optional.ofNullable(facts.get().documents().get(name));
+    }
+
+    PlaceMap map() {
+        return map.get();
     }
 
     List<PlaceFacts.Source> sources() {

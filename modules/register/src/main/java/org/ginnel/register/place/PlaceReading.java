@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.util.Map;
 import org.ginnel.kernel.AllowedTo;
 
 /** Reads the place's tables. */
@@ -27,8 +26,8 @@ class PlaceReading {
     }
 
     @AllowedTo(EVERYBODY)
-    Map<String, String> outlines() {
-        return tables().outlines();
+    PlaceMap map() {
+        return new PlaceMap(tables().outlines());
     }
 
     private PlaceTables tables() {

@@ -3,7 +3,6 @@ package org.ginnel.register.place;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,10 +48,10 @@ interface PlaceTables {
                         .toList());
     }
 
-    /** Outlines as SVG paths, by the borough's code. */
-    default Map<String, String> outlines() {
-        return rows("select code, outline from register.borough")
-                .collect(Collectors.toUnmodifiableMap(row -> (String) row[0], row -> (String) row[1]));
+    default List<PlaceMap.Outline> outlines() {
+        return rows("select code, la_code, name, outline from register.borough order by position")
+                .map(row -> new PlaceMap.Outline((String) row[0], (String) row[1], (String) row[2], (String) row[3]))
+                .toList();
     }
 
     private static LocalDate day(Object value) {

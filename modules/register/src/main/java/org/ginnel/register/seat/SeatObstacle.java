@@ -8,10 +8,11 @@ enum SeatObstacle implements Reason {
     ENDS_BEFORE_IT_BEGINS,
     ENDED_ALREADY,
     NO_TITLE,
+    NO_FIRST_DAY,
+    NO_SEAT,
     NO_NAME,
     NO_MAIL,
     MAIL_KNOWN,
     PERSON_UNKNOWN,
-    ROLE_UNKNOWN,
-    SCOPE_UNKNOWN
+    ROLE_UNKNOWN
 }
