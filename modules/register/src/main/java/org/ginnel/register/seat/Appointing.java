@@ -17,13 +17,15 @@ import org.ginnel.kernel.Ids;
 import org.ginnel.kernel.Journal;
 import org.ginnel.kernel.NotAllowed;
 import org.ginnel.kernel.Obstacle;
-import org.ginnel.kernel.Once;
 import org.ginnel.kernel.Refusal;
 import org.ginnel.register.PersonId;
 import org.ginnel.register.Role;
 import org.ginnel.register.Seating;
 
-/** Makes people known and gives and ends their seats. A secretary gives seats on boards and no others. */
+/**
+ * Makes people known and gives and ends their seats, for other gerunds: one command of a page may give several seats, so
+ * the deeds here do not count commands; those that call them do. A secretary gives seats on boards and no others.
+ */
 @ApplicationScoped
 @Transactional
 class Appointing implements Seating {
@@ -40,7 +42,6 @@ class Appointing implements Seating {
     Journal journal;
 
     @Override
-    @Once
     @AllowedTo({Role.ADMINISTRATOR, Role.SECRETARY, SYSTEM})
     public UUID seat(PersonId person, String role, UUID scope, String title, LocalDate from, LocalDate until) {
         if (acting.actor().is(Role.SECRETARY) && !GIVEN_BY_SECRETARY.contains(role)) {
@@ -56,7 +57,6 @@ class Appointing implements Seating {
     }
 
     @Override
-    @Once
     @AllowedTo({Role.ADMINISTRATOR, Role.SECRETARY, SYSTEM})
     public void end(UUID seat, LocalDate lastDay) {
         journal.record(seats().get(seat).end(lastDay));
@@ -73,7 +73,6 @@ class Appointing implements Seating {
     }
 
     /** Makes a person known; one who is known already stays as they are. */
-    @Once
     @AllowedTo({Role.ADMINISTRATOR, SYSTEM})
     public PersonId introduce(IntroducePerson command) {
         if (people().find(command.id()).isPresent()) {

@@ -6,10 +6,9 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.ginnel.kernel.Texts;
 import org.ginnel.kernel.view.Choice;
 
-/** One person: seats ever held, a new seat, the end of one, the invitation and the end of every sign-in. */
+/** One person: seats ever held, the end of one, the invitation and the end of every sign-in. */
 @Named
 @RequestScoped
 public class SeatShowPage {
@@ -18,10 +17,6 @@ public class SeatShowPage {
 
     private PersonPicture picture;
     private UUID seat;
-    private String role;
-    private String title;
-    private LocalDate from;
-    private LocalDate until;
     private LocalDate lastDay;
     private String link;
 
@@ -29,11 +24,14 @@ public class SeatShowPage {
         return picture();
     }
 
-    public List<Choice> getRoles() {
-        SeatScope scope = Ask.id("at") == null ? SeatScope.PLACE : SeatScope.ORGANISATION;
-        return scope.roles().stream()
-                .map(code -> Choice.of(code, Texts.of("register", "seat.role." + code)))
-                .toList();
+    /** The organisation a seat is about to be given at, empty for the place. */
+    public String getAt() {
+        UUID at = Ask.id("at");
+        return at == null ? "" : at.toString();
+    }
+
+    public String getScopeName() {
+        return keeping.scopeName(Ask.id("at"));
     }
 
     /** The seats that can still be ended. */
@@ -42,15 +40,6 @@ public class SeatShowPage {
                 .filter(PersonPicture.Held::endable)
                 .map(held -> Choice.of(held.id(), held.title()))
                 .toList();
-    }
-
-    public String getScopeName() {
-        return keeping.scopeName(Ask.id("at"));
-    }
-
-    public String give() {
-        keeping.give(Ask.person(), role, Ask.id("at"), title, from, until);
-        return here();
     }
 
     public String end() {
@@ -76,8 +65,11 @@ public class SeatShowPage {
     }
 
     private static String here() {
-        UUID at = Ask.id("at");
-        return "/register/seat/show?faces-redirect=true&id=" + Ask.person() + (at == null ? "" : "&at=" + at);
+        return "/register/seat/show?faces-redirect=true&id=" + Ask.person();
+    }
+
+    public String getLink() {
+        return link;
     }
 
     public UUID getSeat() {
@@ -86,42 +78,6 @@ public class SeatShowPage {
 
     public void setSeat(UUID seat) {
         this.seat = seat;
-    }
-
-    public String getLink() {
-        return link;
-    }
-
-    public String getRole() {
-        return role;
-    }
-
-    public void setRole(String role) {
-        this.role = role;
-    }
-
-    public String getTitle() {
-        return title;
-    }
-
-    public void setTitle(String title) {
-        this.title = title;
-    }
-
-    public LocalDate getFrom() {
-        return from;
-    }
-
-    public void setFrom(LocalDate from) {
-        this.from = from;
-    }
-
-    public LocalDate getUntil() {
-        return until;
-    }
-
-    public void setUntil(LocalDate until) {
-        this.until = until;
     }
 
     public LocalDate getLastDay() {

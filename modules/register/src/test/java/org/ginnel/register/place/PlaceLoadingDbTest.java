@@ -29,7 +29,11 @@ class PlaceLoadingDbTest {
 
     @BeforeEach
     void no_place_is_loaded() {
-        database.sql("delete from register.place", "delete from register.holiday", "delete from register.t_level");
+        database.sql(
+                "delete from register.place",
+                "delete from register.holiday",
+                "delete from register.t_level",
+                "delete from register.postcode_sector");
     }
 
     @ParameterizedTest
