@@ -44,14 +44,14 @@ final class Cells {
         return value;
     }
 
-    /** PostgreSQL's way to write a list of texts. */
+    /** PostgreSQL's way to write a list of texts; what is empty or does not apply is left out. */
     static String array(String[] cells, String mark) {
         List<String> values = Arrays.stream(cells)
                 .flatMap(cell -> mark.isEmpty()
                         ? java.util.stream.Stream.of(cell)
                         : Arrays.stream(cell.split(java.util.regex.Pattern.quote(mark))))
                 .map(Cells::line)
-                .filter(value -> value != null)
+                .filter(value -> value != null && !value.equalsIgnoreCase("not applicable"))
                 .toList();
         StringBuilder out = new StringBuilder("{");
         for (String value : values) {

@@ -43,6 +43,7 @@ record Fingerprint(String sha256, long bytes, Charset encoding) {
         /** Continuation bytes of a UTF-8 character that must still come, and the bounds of the next one. */
         private int more;
 
+        private int lead;
         private int low = 0x80;
         private int high = 0xbf;
         private long notUtf8;
@@ -87,13 +88,16 @@ record Fingerprint(String sha256, long bytes, Charset encoding) {
         private void utf8(int b) {
             if (more > 0) {
                 if (b < low || b > high) {
-                    broken(b);
+                    broken(lead);
                     return;
                 }
                 more--;
                 low = 0x80;
                 high = 0xbf;
-            } else if (b >= 0xc2 && b <= 0xdf) {
+                return;
+            }
+            lead = b;
+            if (b >= 0xc2 && b <= 0xdf) {
                 more = 1;
             } else if (b >= 0xe0 && b <= 0xef) {
                 more = 2;

@@ -3,6 +3,7 @@ package org.ginnel.register.intake;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.PushbackReader;
 import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
@@ -33,12 +34,16 @@ enum Layout {
     abstract Rows rows(Reader reader) throws IOException;
 
     Rows open(Content content, Charset encoding) throws IOException {
-        Reader reader = new InputStreamReader(
+        PushbackReader reader = new PushbackReader(new InputStreamReader(
                 content.open(),
                 encoding.newDecoder()
                         .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT));
+                        .onUnmappableCharacter(CodingErrorAction.REPORT)));
         try {
+            int first = reader.read();
+            if (first >= 0 && first != '\ufeff') {
+                reader.unread(first);
+            }
             return rows(reader);
         } catch (IOException | RuntimeException failed) {
             reader.close();
