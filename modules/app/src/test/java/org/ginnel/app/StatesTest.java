@@ -57,11 +57,15 @@ class StatesTest {
                 .toList();
     }
 
-    /** For instance {@code gateways-choice} for {@code Choice.Stage}, {@code employers-place} for {@code PlaceStage}. */
+    /** For instance {@code gateways-choice} for {@code Choice.Stage} or a {@code Stage} in a package {@code choice}, {@code employers-place} for {@code PlaceStage}. */
     private static String name(Class<?> stage) {
-        String noun = stage.getEnclosingClass() == null
-                ? stage.getSimpleName().replace("Stage", "")
-                : stage.getEnclosingClass().getSimpleName();
+        String pack = stage.getPackageName();
+        String noun = stage.getSimpleName().replace("Stage", "");
+        if (stage.getEnclosingClass() != null) {
+            noun = stage.getEnclosingClass().getSimpleName();
+        } else if (noun.isEmpty()) {
+            noun = pack.substring(pack.lastIndexOf('.') + 1);
+        }
         return Texts.moduleOf(stage) + "-" + noun.toLowerCase(Locale.ROOT);
     }
 

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import org.ginnel.kernel.cookie.Cookies;
 
 /** The browser at the other end of a sign-in page: its cookie, what it calls itself, and where it goes next. */
 @RequestScoped

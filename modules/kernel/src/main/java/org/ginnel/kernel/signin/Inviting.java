@@ -13,6 +13,7 @@ import org.ginnel.kernel.Obstacle;
 import org.ginnel.kernel.Once;
 import org.ginnel.kernel.Outbox;
 import org.ginnel.kernel.Refusal;
+import org.ginnel.kernel.cookie.Token;
 
 /** How people get an account: invited by one-time link, never by signing themselves up. And how they lose it. */
 @ApplicationScoped

@@ -16,6 +16,7 @@ import org.ginnel.kernel.Actor;
 import org.ginnel.kernel.Dates;
 import org.ginnel.kernel.Seat;
 import org.ginnel.kernel.SeatSource;
+import org.ginnel.kernel.cookie.Token;
 
 /**
  * Restores a sign-in from its cookie, on any node, at each request: what was revoked a moment ago is revoked here.

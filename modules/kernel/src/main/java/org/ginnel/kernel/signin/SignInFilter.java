@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.ginnel.kernel.Acting;
 import org.ginnel.kernel.Actor;
+import org.ginnel.kernel.cookie.Cookies;
 import org.ginnel.kernel.deed.Command;
 
 /** Puts the person of the cookie on the request's thread, and takes person and command id off it afterwards. */

@@ -15,6 +15,7 @@ import org.ginnel.kernel.Moment;
 import org.ginnel.kernel.Obstacle;
 import org.ginnel.kernel.Once;
 import org.ginnel.kernel.Refusal;
+import org.ginnel.kernel.cookie.Token;
 
 /** What anybody does about the own sign-in: in, out, another hat, another password, where else. */
 @ApplicationScoped

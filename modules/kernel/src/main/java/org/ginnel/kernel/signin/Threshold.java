@@ -9,6 +9,7 @@ import org.ginnel.kernel.Ids;
 import org.ginnel.kernel.Journal;
 import org.ginnel.kernel.Moment;
 import org.ginnel.kernel.SeatSource;
+import org.ginnel.kernel.cookie.Token;
 
 /** The step every way in ends with: a fresh token, a row for its hash, a line in the journal. */
 @ApplicationScoped

@@ -10,8 +10,8 @@ import jakarta.faces.event.PhaseListener;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.UUID;
+import org.ginnel.kernel.cookie.Cookies;
 import org.ginnel.kernel.deed.Command;
-import org.ginnel.kernel.signin.Cookies;
 
 /**
  * Stands before the work of every posted form: a form must carry the token of this browser's sign-in, and its command id

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.ginnel.kernel.signin.Cookies;
+import org.ginnel.kernel.cookie.Cookies;
 import org.primefaces.context.PrimeFacesContext;
 
 /** The functions behind the form tags. */

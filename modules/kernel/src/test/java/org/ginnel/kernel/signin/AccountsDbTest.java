@@ -15,6 +15,7 @@ import org.ginnel.kernel.Acting;
 import org.ginnel.kernel.Actor;
 import org.ginnel.kernel.SeatSource;
 import org.ginnel.kernel.TestDatabase;
+import org.ginnel.kernel.cookie.Token;
 import org.junit.jupiter.api.Test;
 
 class AccountsDbTest {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.ginnel.kernel.Obstacle;
 import org.ginnel.kernel.Reason;
+import org.ginnel.kernel.cookie.Token;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 

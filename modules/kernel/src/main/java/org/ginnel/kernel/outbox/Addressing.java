@@ -12,7 +12,7 @@ import org.ginnel.kernel.AllowedTo;
 /** The address a person signs in with, or was invited at. */
 @ApplicationScoped
 @Transactional
-class AccountAddresses implements MailAddresses {
+class Addressing implements MailAddresses {
     @Inject
     EntityManager em;
 

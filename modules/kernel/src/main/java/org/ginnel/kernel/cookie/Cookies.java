@@ -1,4 +1,4 @@
-package org.ginnel.kernel.signin;
+package org.ginnel.kernel.cookie;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,7 +16,7 @@ public final class Cookies {
     private Cookies() {}
 
     /** The value the browser sent or is about to get; null when there is none. */
-    static String value(HttpServletRequest request) {
+    public static String value(HttpServletRequest request) {
         Object fresh = request.getAttribute(SEEN);
         if (fresh != null) {
             return (String) fresh;
@@ -32,7 +32,7 @@ public final class Cookies {
     }
 
     /** Sets or, with null, removes the cookie. */
-    static void set(HttpServletRequest request, HttpServletResponse response, String value) {
+    public static void set(HttpServletRequest request, HttpServletResponse response, String value) {
         request.setAttribute(SEEN, value);
         response.addHeader(
                 "Set-Cookie",
