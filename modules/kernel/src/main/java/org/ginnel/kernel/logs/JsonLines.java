@@ -8,7 +8,7 @@ import org.ginnel.kernel.Setting;
 
 /**
  * One JSON object a line. Control, bidirectional and other invisible characters are escaped, so that nobody forges a
- * line or hides a word; messages of exceptions are left out, for they may carry words of people.
+ * line or hides a word; messages of exceptions are left out, for they may carry words of people; a demonstration has only invented ones.
  */
 public final class JsonLines extends Formatter {
     private static final int LONGEST = 16_000;
@@ -18,7 +18,7 @@ public final class JsonLines extends Formatter {
     private final boolean messages;
 
     public JsonLines() {
-        this(Config.here().flag(Setting.LOG_MESSAGES));
+        this(Config.here().flag(Setting.LOG_MESSAGES) || Config.here().flag(Setting.DEMO));
     }
 
     JsonLines(boolean messages) {
