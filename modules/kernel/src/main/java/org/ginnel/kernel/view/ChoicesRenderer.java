@@ -53,8 +53,8 @@ abstract class ChoicesRenderer extends Renderer<UIInput> {
                 return option.getValue();
             }
         }
-        throw new ConverterException(
-                new FacesMessage(FacesMessage.SEVERITY_ERROR, Texts.of("kernel", "choice.unknown"), null));
+        throw new ConverterException(new FacesMessage(
+                FacesMessage.SEVERITY_ERROR, Texts.of("kernel", "choice.unknown", DayConverter.label(field)), null));
     }
 
     static void choices(FacesContext faces, UIInput field, String type) throws IOException {
