@@ -139,15 +139,29 @@ class Publishing {
         meetings().change(id).contactsMeant(paper, me());
     }
 
+    @AllowedTo(Role.CHAIR)
+    NoticeView notice(MeetingId id) {
+        Meeting meeting = ofMyBoard(meetings().get(id));
+        return new NoticeView(
+                nameOf(meeting),
+                meeting.sitting(),
+                days(meeting),
+                meeting.publicity().shortNotice());
+    }
+
     /** Only the chair of the very board. */
     @Once
     @AllowedTo(Role.CHAIR)
     void allowShortNotice(MeetingId id, String reason) {
-        Meeting meeting = meetings().change(id);
+        Meeting meeting = ofMyBoard(meetings().change(id));
+        journal.record(meeting.allowShortNotice(reason, me(), moment.today()));
+    }
+
+    private Meeting ofMyBoard(Meeting meeting) {
         if (!meeting.board().value().equals(acting.actor().scope())) {
             throw new NotFound();
         }
-        journal.record(meeting.allowShortNotice(reason, me(), moment.today()));
+        return meeting;
     }
 
     private void seal(Meeting meeting, PublishAgenda order, PersonId proposer) {

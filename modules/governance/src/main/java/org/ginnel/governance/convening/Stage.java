@@ -1,7 +1,10 @@
 package org.ginnel.governance.convening;
 
+import org.ginnel.kernel.view.Tone;
+import org.ginnel.kernel.view.Toned;
+
 /** The life of a meeting. Every stage of it stands here; which verbs exist yet is the business of {@link Meeting}. */
-enum Stage {
+enum Stage implements Toned {
     SCHEDULED,
     CALL_OPEN,
     DRAFT,
@@ -54,6 +57,16 @@ enum Stage {
                     ARCHIVED,
                     CANCELLED,
                     POSTPONED -> false;
+        };
+    }
+
+    @Override
+    public Tone tone() {
+        return switch (this) {
+            case CLEARED, PUBLISHED, IN_SESSION, HELD, MINUTES_APPROVED, ARCHIVED -> Tone.OK;
+            case CANCELLED, POSTPONED, ADJOURNED -> Tone.BAD;
+            case CLEARANCE, CALL_OPEN, MINUTES_CIRCULATED -> Tone.DUE;
+            case SCHEDULED, DRAFT, MINUTES_DRAFT -> Tone.WAIT;
         };
     }
 }

@@ -1,0 +1,139 @@
+package org.ginnel.governance.convening;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.RequestParameterMap;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import org.ginnel.governance.MeetingId;
+import org.ginnel.kernel.NotFound;
+import org.ginnel.kernel.Obstacle;
+import org.ginnel.kernel.Refusal;
+import org.ginnel.kernel.files.CheckedFile;
+import org.ginnel.kernel.files.FileIntake;
+
+/** /governance/convening/paper: brings a paper to an item; or clears, replaces, takes out, withdraws one. */
+@Named
+@RequestScoped
+public class ConveningPaperPage {
+    @Inject
+    Convening convening;
+
+    @Inject
+    Publishing publishing;
+
+    @Inject
+    FileIntake intake;
+
+    @Inject
+    @RequestParameterMap
+    Map<String, String> asked;
+
+    private final PaperForm form = new PaperForm();
+    private MeetingId id;
+    private AgendaView.ItemView item;
+    private AgendaView.PaperView paper;
+    private WithdrawalReason reason;
+
+    @PostConstruct
+    void load() {
+        id = Addressed.meeting(asked.get("id"));
+        item = convening.agenda(id).items().stream()
+                .filter(each -> each.id().toString().equals(asked.get("item")))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        if (asked.get("paper") != null) {
+            paper = item.papers().stream()
+                    .filter(each -> each.id().toString().equals(asked.get("paper")))
+                    .findFirst()
+                    .orElseThrow(NotFound::new);
+        }
+    }
+
+    public void open() {
+        item.papers();
+    }
+
+    public String attach() {
+        convening.attach(id, item.id(), form.draft(item.exemption() != null, checked()));
+        return back();
+    }
+
+    public String replace() {
+        convening.replace(id, paper.id(), checked(), form.fileName());
+        return back();
+    }
+
+    private CheckedFile checked() {
+        if (form.getFile() == null || form.getFile().getSize() == 0) {
+            throw new Refusal(List.of(Obstacle.of(AgendaObstacle.NO_FILE).at("file")));
+        }
+        try (InputStream bytes = form.getFile().getInputStream()) {
+            return intake.pdf(bytes);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    public String give() {
+        convening.clear(id, paper.id(), true);
+        return back();
+    }
+
+    public String refuse() {
+        convening.clear(id, paper.id(), false);
+        return back();
+    }
+
+    public String meant() {
+        publishing.contactsMeant(id, paper.id());
+        return back();
+    }
+
+    public String remove() {
+        convening.removePaper(id, paper.id());
+        return back();
+    }
+
+    public String withdraw() {
+        publishing.withdraw(id, paper.id(), reason);
+        return back();
+    }
+
+    private String back() {
+        return "/governance/convening/agenda?faces-redirect=true&id=" + id + "&item=" + item.id();
+    }
+
+    public AgendaView.ItemView getItem() {
+        return item;
+    }
+
+    public AgendaView.PaperView getPaper() {
+        return paper;
+    }
+
+    public PaperForm getForm() {
+        return form;
+    }
+
+    public Access[] getLevels() {
+        return Access.values();
+    }
+
+    public WithdrawalReason[] getReasons() {
+        return WithdrawalReason.values();
+    }
+
+    public WithdrawalReason getReason() {
+        return reason;
+    }
+
+    public void setReason(WithdrawalReason reason) {
+        this.reason = reason;
+    }
+}
