@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,8 @@ import org.ginnel.kernel.Moment;
 import org.ginnel.kernel.NotFound;
 import org.ginnel.kernel.Once;
 import org.ginnel.kernel.Started;
+import org.ginnel.kernel.Texts;
+import org.ginnel.register.People;
 import org.ginnel.register.PersonId;
 import org.ginnel.register.Places;
 import org.ginnel.register.Role;
@@ -38,6 +41,9 @@ class Composing implements Boards {
 
     @Inject
     Places places;
+
+    @Inject
+    People people;
 
     /** At every start: boards and rules the document names and the tables lack. Nothing that is there is changed. */
     @AllowedTo(AllowedTo.SYSTEM)
@@ -74,6 +80,38 @@ class Composing implements Boards {
     @AllowedTo({Role.SECRETARY, Role.CHAIR, Role.BOARD_MEMBER, Role.EMPLOYER_BOARD_MEMBER, Role.ADMINISTRATOR})
     BoardPicture picture(BoardId id) {
         return BoardPicture.of(get(id), moment.today());
+    }
+
+    @AllowedTo({Role.SECRETARY, Role.CHAIR, Role.BOARD_MEMBER, Role.EMPLOYER_BOARD_MEMBER, Role.ADMINISTRATOR})
+    List<Boards.Board> list() {
+        return all();
+    }
+
+    /** Every seat of the picture with the name of who sits there. */
+    @AllowedTo({Role.SECRETARY, Role.CHAIR, Role.BOARD_MEMBER, Role.EMPLOYER_BOARD_MEMBER, Role.ADMINISTRATOR})
+    List<SeatRow> named(BoardPicture picture) {
+        LocalDate today = moment.today();
+        return picture.constituencies().stream()
+                .flatMap(each -> each.seats().stream().map(seat -> row(each.line(), seat, today)))
+                .toList();
+    }
+
+    private SeatRow row(Line line, BoardPicture.Chair seat, LocalDate today) {
+        String name = seat.person() == null
+                ? null
+                : people.find(seat.person())
+                        .map(People.Person::name)
+                        .orElse(Texts.of("governance", "board.show.nobody"));
+        return new SeatRow(
+                0,
+                0,
+                line.constituency(),
+                seat.number(),
+                name,
+                seat.chair(),
+                line.voting(),
+                seat.since(),
+                seat.since() == null ? 0 : ChronoUnit.DAYS.between(seat.since(), today));
     }
 
     @Override

@@ -97,7 +97,7 @@ public class ConveningAgendaPage {
         return AskedOrder.text(agenda.order());
     }
 
-    public boolean isOpen() {
+    public boolean isEditable() {
         return agenda.stage().isOpenForAgenda();
     }
 

@@ -29,7 +29,8 @@ public class PaperForm {
 
     String fileName() {
         String name = file.getSubmittedFileName() == null ? "" : file.getSubmittedFileName();
-        String bare = name.replaceAll("^.*[/\\\\]", "").replaceAll("\\p{Cntrl}", "").trim();
+        String bare =
+                name.replaceAll("^.*[/\\\\]", "").replaceAll("\\p{Cntrl}", "").trim();
         return bare.isEmpty() ? "paper.pdf" : bare;
     }
 

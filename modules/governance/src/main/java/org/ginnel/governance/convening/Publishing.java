@@ -178,15 +178,22 @@ class Publishing {
     }
 
     private PublishAgenda order(Meeting meeting, int revision) {
-        Boards.Rules rules =
-                boards.rulesOn(meeting.board(), meeting.sitting().day()).orElseThrow(NotFound::new);
-        ClearDays days = ClearDays.between(
+        return new PublishAgenda(
+                me(), revision, moment.now(), days(meeting), rules(meeting).isPublic(), findings(meeting));
+    }
+
+    private ClearDays days(Meeting meeting) {
+        Boards.Rules rules = rules(meeting);
+        return ClearDays.between(
                 moment.today(),
                 meeting.sitting().day(),
                 rules.clearDays(),
                 rules.workingDays(),
                 calendars::isWorkingDay);
-        return new PublishAgenda(me(), revision, moment.now(), days, rules.isPublic(), findings(meeting));
+    }
+
+    private Boards.Rules rules(Meeting meeting) {
+        return boards.rulesOn(meeting.board(), meeting.sitting().day()).orElseThrow(NotFound::new);
     }
 
     private List<Finding> findings(Meeting meeting) {
