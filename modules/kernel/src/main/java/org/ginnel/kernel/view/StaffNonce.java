@@ -30,7 +30,7 @@ public class StaffNonce implements SystemEventListener {
             FacesContext faces = FacesContext.getCurrentInstance();
             String policy = faces.getExternalContext().getInitParameter("primefaces.CSP_POLICY");
             if (wanted(faces)) {
-                CspPhaseListener.initCsp(faces, true, false, policy, null);
+                CspPhaseListener.initCsp(faces, true, false, null, policy);
             }
         }
     }
