@@ -22,8 +22,7 @@ interface CalendarTables {
 
     default SchoolDays read() {
         WorkingDays working = WorkingDays.of(
-                new HashSet<>(
-                        days("select day from register.bank_holiday where ended is null and nation like 'england%'")),
+                new HashSet<>(days("select day from register.holiday")),
                 rows("select first_day, last_day, '' from register.closed_range order by first_day")
                         .map(CalendarTables::range)
                         .toList());
