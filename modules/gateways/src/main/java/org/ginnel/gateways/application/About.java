@@ -39,7 +39,7 @@ record About(
             found.add(Obstacle.of(NAME_MISSING).at("called"));
         }
         if (born == null || born.isAfter(today.minusYears(YOUNGEST)) || born.isBefore(today.minusYears(OLDEST))) {
-            found.add(Obstacle.of(NOT_A_BIRTHDAY).at("day"));
+            found.add(Obstacle.of(NOT_A_BIRTHDAY).at("born"));
         }
         if (postcode == null || !POSTCODE.matcher(postcode).matches()) {
             found.add(Obstacle.of(NOT_A_POSTCODE).at("postcode"));

@@ -1,5 +1,8 @@
 package org.ginnel.gateways.application;
 
+import org.ginnel.kernel.view.Tone;
+import org.ginnel.kernel.view.Toned;
+
 /** The parts of a form, in the order they are asked. */
 enum Section {
     ABOUT,
@@ -8,9 +11,18 @@ enum Section {
     STATEMENT,
     CHOICES;
 
-    enum Progress {
+    enum Progress implements Toned {
         NOT_STARTED,
         IN_PROGRESS,
-        COMPLETE
+        COMPLETE;
+
+        @Override
+        public Tone tone() {
+            return switch (this) {
+                case NOT_STARTED -> Tone.PLAIN;
+                case IN_PROGRESS -> Tone.WAIT;
+                case COMPLETE -> Tone.OK;
+            };
+        }
     }
 }

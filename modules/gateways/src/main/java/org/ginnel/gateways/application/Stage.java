@@ -2,9 +2,11 @@ package org.ginnel.gateways.application;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.ginnel.kernel.view.Tone;
+import org.ginnel.kernel.view.Toned;
 
 /** Where a choice stands. Every step there is, whoever takes it; the sets that other rules ask for are declared here alone. */
-enum Stage {
+enum Stage implements Toned {
     DRAFT,
     SUBMITTED,
     INTERVIEWING,
@@ -78,5 +80,17 @@ enum Stage {
 
     boolean takesASlot() {
         return !spent() && this != EHCP_NAMED;
+    }
+
+    /** As the young person reads it: an offer is her turn, waiting is the college's. */
+    @Override
+    public Tone tone() {
+        return switch (this) {
+            case DRAFT, DEFERRED, DECLINED, WITHDRAWN -> Tone.PLAIN;
+            case SUBMITTED, INTERVIEWING, WAITLISTED, EHCP_NAMED -> Tone.WAIT;
+            case OFFER, OVERDUE -> Tone.DUE;
+            case FIRM, BACKUP, CONFIRMED, ENROLLED -> Tone.OK;
+            case NO_SHOW, CONDITIONS_NOT_MET, OFFER_WITHDRAWN, REJECTED, NOT_SENT -> Tone.BAD;
+        };
     }
 }

@@ -1,0 +1,127 @@
+package org.ginnel.gateways.application;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.ginnel.gateways.ChoiceId;
+import org.ginnel.kernel.NotFound;
+import org.ginnel.kernel.Texts;
+import org.ginnel.kernel.view.Choice;
+
+/** /gateways/deciding/choice?id=…: read it, then offer a place or say no. */
+@Named
+@RequestScoped
+public class DecidingChoicePage {
+    private static final String QUEUE = "/gateways/deciding/queue?faces-redirect=true";
+    static final int CONDITIONS = 4;
+
+    @Inject
+    Deciding deciding;
+
+    private UUID id;
+    private Case found;
+    private final String[] subjects = new String[CONDITIONS];
+    private final String[] grades = new String[CONDITIONS];
+    private String reason;
+    private String sentence;
+
+    /** Shows the conditions of an offer already made, so that it can be changed. */
+    public void open() {
+        List<Condition> made = found().conditions();
+        for (int i = 0; i < Math.min(CONDITIONS, made.size()); i++) {
+            subjects[i] = made.get(i).subject().name();
+            grades[i] = String.valueOf(made.get(i).grade());
+        }
+    }
+
+    public String offer() {
+        List<Condition> conditions = new ArrayList<>();
+        for (int i = 0; i < CONDITIONS; i++) {
+            if (subjects[i] != null && !subjects[i].isBlank()) {
+                int grade = grades[i] == null || grades[i].isBlank() ? 0 : Integer.parseInt(grades[i]);
+                conditions.add(new Condition(GcseSubject.valueOf(subjects[i]), grade));
+            }
+        }
+        deciding.offer(new MakeOffer(choice(), conditions));
+        return QUEUE;
+    }
+
+    public String reject() {
+        RejectionReason given = reason == null || reason.isBlank() ? null : RejectionReason.valueOf(reason);
+        deciding.reject(new Reject(choice(), given, sentence));
+        return QUEUE;
+    }
+
+    public Record getFound() {
+        return found();
+    }
+
+    private Case found() {
+        if (found == null) {
+            found = deciding.open(choice());
+        }
+        return found;
+    }
+
+    private ChoiceId choice() {
+        if (id == null) {
+            throw new NotFound();
+        }
+        return new ChoiceId(id);
+    }
+
+    public List<Choice> getSubjectChoices() {
+        return Arrays.stream(GcseSubject.values())
+                .map(subject -> Choice.of(subject.name(), Texts.of(subject)))
+                .toList();
+    }
+
+    public List<Choice> getGradeChoices() {
+        return IntStream.iterate(9, grade -> grade >= 1, grade -> grade - 1)
+                .mapToObj(grade -> Choice.of(String.valueOf(grade), String.valueOf(grade)))
+                .toList();
+    }
+
+    public List<Choice> getReasons() {
+        return Arrays.stream(RejectionReason.values())
+                .map(one -> Choice.of(one.name(), Texts.of(one)))
+                .toList();
+    }
+
+    public String[] getSubjects() {
+        return subjects;
+    }
+
+    public String[] getGrades() {
+        return grades;
+    }
+
+    public UUID getId() {
+        return id;
+    }
+
+    public void setId(UUID id) {
+        this.id = id;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public String getSentence() {
+        return sentence;
+    }
+
+    public void setSentence(String sentence) {
+        this.sentence = sentence;
+    }
+}

@@ -1,0 +1,23 @@
+package org.ginnel.gateways.explore;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** /gateways/explore/list: the place's gateways. */
+@Named
+@RequestScoped
+public class ExploreListPage {
+    @Inject
+    Exploring exploring;
+
+    private List<Exploring.Tile> tiles;
+
+    public List<? extends Record> getTiles() {
+        if (tiles == null) {
+            tiles = exploring.tiles();
+        }
+        return tiles;
+    }
+}
