@@ -4,13 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.ginnel.gateways.ChoiceId;
 import org.ginnel.kernel.NotFound;
-import org.ginnel.kernel.Texts;
 import org.ginnel.kernel.view.Choice;
 
 /** /gateways/deciding/choice?id=…: read it, then offer a place or say no. */
@@ -76,21 +73,15 @@ public class DecidingChoicePage {
     }
 
     public List<Choice> getSubjectChoices() {
-        return Arrays.stream(GcseSubject.values())
-                .map(subject -> Choice.of(subject.name(), Texts.of(subject)))
-                .toList();
+        return DecidingWords.subjects();
     }
 
     public List<Choice> getGradeChoices() {
-        return IntStream.iterate(9, grade -> grade >= 1, grade -> grade - 1)
-                .mapToObj(grade -> Choice.of(String.valueOf(grade), String.valueOf(grade)))
-                .toList();
+        return DecidingWords.grades();
     }
 
     public List<Choice> getReasons() {
-        return Arrays.stream(RejectionReason.values())
-                .map(one -> Choice.of(one.name(), Texts.of(one)))
-                .toList();
+        return DecidingWords.reasons();
     }
 
     public String[] getSubjects() {

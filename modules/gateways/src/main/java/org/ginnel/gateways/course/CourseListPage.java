@@ -1,18 +1,14 @@
 package org.ginnel.gateways.course;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.ginnel.gateways.CourseDirectory.Course;
 import org.ginnel.gateways.CourseKind;
-import org.ginnel.kernel.view.Words;
 import org.ginnel.register.Gateways;
 import org.ginnel.register.Postcodes;
 import org.ginnel.register.Postcodes.Point;
@@ -45,7 +41,7 @@ public class CourseListPage {
 
     /** Something was typed that is no postcode we know: the list is shown without distance, and says so. */
     public boolean isPostcodeUnknown() {
-        return !asked("postcode").isBlank() && near().isEmpty();
+        return !CourseAsked.of("postcode").isBlank() && near().isEmpty();
     }
 
     public String getNear() {
@@ -57,25 +53,29 @@ public class CourseListPage {
     }
 
     public String getEarlier() {
-        return number("page") == 0 ? "" : address(number("page") - 1);
+        return CourseAsked.number("page") == 0 ? "" : CourseAsked.address(CourseAsked.number("page") - 1);
     }
 
     public String getLater() {
-        return (number("page") + 1L) * CourseSearch.PAGE < getAll() ? address(number("page") + 1) : "";
+        return (CourseAsked.number("page") + 1L) * CourseSearch.PAGE < getAll()
+                ? CourseAsked.address(CourseAsked.number("page") + 1)
+                : "";
     }
 
     private Cataloguing.Found found() {
         if (found == null) {
             found = cataloguing.search(new CourseSearch(
-                    gateways.find(asked("gateway")).map(Gateways.Gateway::code).orElse(null),
+                    gateways.find(CourseAsked.of("gateway"))
+                            .map(Gateways.Gateway::code)
+                            .orElse(null),
                     Arrays.stream(CourseKind.values())
-                            .filter(kind -> kind.name().equals(asked("kind")))
+                            .filter(kind -> kind.name().equals(CourseAsked.of("kind")))
                             .findFirst()
                             .orElse(null),
-                    asked("q"),
+                    CourseAsked.of("q"),
                     near().orElse(null),
-                    RADII.contains(number("miles")) ? Integer.valueOf(number("miles")) : null,
-                    number("page")));
+                    RADII.contains(CourseAsked.number("miles")) ? Integer.valueOf(CourseAsked.number("miles")) : null,
+                    CourseAsked.number("page")));
         }
         return found;
     }
@@ -91,29 +91,9 @@ public class CourseListPage {
 
     private Optional<Point> near() {
         if (near == null) {
-            near = asked("postcode").isBlank() ? Optional.empty() : postcodes.find(asked("postcode"));
+            near = CourseAsked.of("postcode").isBlank() ? Optional.empty() : postcodes.find(CourseAsked.of("postcode"));
         }
         return near;
-    }
-
-    private String address(int page) {
-        return "/gateways/course/list?"
-                + Stream.of("gateway", "kind", "q", "postcode", "miles")
-                        .filter(name -> !asked(name).isBlank())
-                        .map(name -> name + "=" + Words.encode(asked(name)) + "&")
-                        .collect(Collectors.joining())
-                + "page=" + page;
-    }
-
-    private static int number(String name) {
-        return asked(name).matches("[0-9]{1,4}") ? Integer.parseInt(asked(name)) : 0;
-    }
-
-    private static String asked(String name) {
-        return FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getRequestParameterMap()
-                .getOrDefault(name, "");
     }
 
     public List<Gateways.Gateway> getGateways() {

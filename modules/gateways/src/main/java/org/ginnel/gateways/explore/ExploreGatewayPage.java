@@ -44,7 +44,7 @@ public class ExploreGatewayPage {
 
     public Record getPicture() {
         return RoutesPicture.of(
-                story().gateway().subjects(),
+                story().subjects(),
                 story().tLevels().stream().map(Qualification::title).toList(),
                 story().standards().stream()
                         .map(Standard::title)

@@ -1,6 +1,7 @@
 package org.ginnel.gateways.explore;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
@@ -13,6 +14,7 @@ import org.ginnel.kernel.NotFound;
 import org.ginnel.register.Gateways;
 import org.ginnel.register.Gateways.Gateway;
 import org.ginnel.register.Gateways.TestResult;
+import org.ginnel.register.Places;
 import org.ginnel.register.Qualifications;
 import org.ginnel.register.Qualifications.Qualification;
 import org.ginnel.register.Qualifications.Standard;
@@ -31,10 +33,13 @@ class Exploring {
     Qualifications qualifications;
 
     @Inject
+    Places places;
+
+    @Inject
     CourseDirectory courses;
 
     @Inject
-    PlacementDirectory placements;
+    Instance<PlacementDirectory> placements;
 
     @AllowedTo(AllowedTo.EVERYBODY)
     List<Tile> tiles() {
@@ -56,20 +61,25 @@ class Exploring {
                 .toList();
         return new Story(
                 gateway,
+                SubjectNames.of(places.document("subjects").orElse("{}"), gateway.subjects()),
                 gateways.testsOf(gateway.code()),
                 tLevels,
                 standards.stream().limit(MOST_STANDARDS).toList(),
                 standards.size(),
                 courses.supplyOf(gateway.code()),
                 courses.beside(gateway.code(), MOST_COURSES),
-                placements.beside(gateway.code()),
+                besides(gateway),
                 free(gateway));
     }
 
     private int free(Gateway gateway) {
-        return placements.beside(gateway.code()).stream()
-                .mapToInt(PlacementDirectory.Row::free)
-                .sum();
+        return besides(gateway).stream().mapToInt(PlacementDirectory.Row::free).sum();
+    }
+
+    private List<PlacementDirectory.Row> besides(Gateway gateway) {
+        return placements.stream()
+                .flatMap(directory -> directory.beside(gateway.code()).stream())
+                .toList();
     }
 
     /** @param placements free places on placements with employers */
@@ -77,6 +87,7 @@ class Exploring {
 
     record Story(
             Gateway gateway,
+            List<String> subjects,
             List<TestResult> tests,
             List<Qualification> tLevels,
             List<Standard> standards,
