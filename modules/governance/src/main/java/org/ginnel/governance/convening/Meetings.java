@@ -22,6 +22,13 @@ interface Meetings {
             + " where m.sitting.day < :until order by m.sitting.day desc, m.sitting.starts fetch first 50 rows only")
     List<Row> before(LocalDate until);
 
+    @HQL("from Meeting m where m.sitting.day > :day and m.stage in (SCHEDULED, CALL_OPEN, DRAFT, CLEARANCE, CLEARED,"
+            + " PUBLISHED) order by m.sitting.day, m.sitting.starts fetch first 30 rows only")
+    List<Meeting> openFrom(LocalDate day);
+
+    @HQL("select count(m) from Meeting m where m.board = :board")
+    long countOf(BoardId board);
+
     @HQL("select count(m) from Meeting m where m.board = :board and m.sitting.day = :day"
             + " and m.stage not in (CANCELLED, POSTPONED)")
     long meetingOn(BoardId board, LocalDate day);

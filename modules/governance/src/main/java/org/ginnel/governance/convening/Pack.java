@@ -23,7 +23,7 @@ import org.ginnel.kernel.Texts;
  * behind a bookmark. What is not in the snapshot cannot get in.
  */
 final class Pack {
-    private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+    static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
     private final PublicAgenda agenda;
     private final String boardName;

@@ -80,7 +80,7 @@ final class PackCover {
         return Texts.of("governance", key, details);
     }
 
-    private static String escaped(String text) {
+    static String escaped(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

@@ -139,6 +139,37 @@ class Publishing {
         meetings().change(id).contactsMeant(paper, me());
     }
 
+    /** Meetings ahead whose agenda is not public as it stands. */
+    @AllowedTo(Role.SECRETARY)
+    List<Work> work() {
+        return meetings().openFrom(moment.today()).stream()
+                .filter(meeting -> meeting.agenda().hasNews() || meeting.publicity().serial() == 0)
+                .map(this::work)
+                .toList();
+    }
+
+    @AllowedTo(Role.CHAIR)
+    List<Work> ofMyBoard() {
+        return meetings().openFrom(moment.today()).stream()
+                .filter(meeting -> meeting.board().value().equals(acting.actor().scope()))
+                .filter(meeting -> meeting.publicity().serial() == 0)
+                .map(this::work)
+                .toList();
+    }
+
+    private Work work(Meeting meeting) {
+        ClearDays days = days(meeting);
+        Proposal proposal = meeting.publicity().proposal();
+        return new Work(
+                meeting.id(),
+                nameOf(meeting),
+                meeting.sitting().day(),
+                meeting.stage(),
+                days.lastDay(),
+                !days.enough() && meeting.publicity().shortNotice() == null,
+                proposal != null && proposal.confirmedBy(me(), meeting.agenda().revision()));
+    }
+
     @AllowedTo(Role.CHAIR)
     NoticeView notice(MeetingId id) {
         Meeting meeting = ofMyBoard(meetings().get(id));

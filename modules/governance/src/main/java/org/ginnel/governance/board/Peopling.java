@@ -29,7 +29,7 @@ import org.ginnel.register.Seating;
  */
 @ApplicationScoped
 @Transactional
-class Demonstrating {
+class Peopling {
     @Inject
     EntityManager em;
 

@@ -1,0 +1,50 @@
+package org.ginnel.governance.convening;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import org.ginnel.kernel.Actor;
+import org.ginnel.kernel.Dates;
+import org.ginnel.kernel.Texts;
+import org.ginnel.kernel.view.Need;
+import org.ginnel.kernel.view.NeedSource;
+import org.ginnel.register.Role;
+
+/** What stands at home for secretaries and chairs. */
+@ApplicationScoped
+class GovernanceNeeds implements NeedSource {
+    private static final int MOST = 10;
+
+    @Inject
+    Publishing publishing;
+
+    @Override
+    public List<Need> needsOf(Actor actor, LocalDate today) {
+        if (actor.is(Role.SECRETARY)) {
+            return publishing.work().stream().limit(MOST).map(GovernanceNeeds::secretary).toList();
+        }
+        if (actor.is(Role.CHAIR)) {
+            return publishing.ofMyBoard().stream()
+                    .filter(Work::late)
+                    .limit(MOST)
+                    .map(work -> need("need.notice", work, "/governance/convening/notice?id=", work.day()))
+                    .toList();
+        }
+        return List.of();
+    }
+
+    private static Need secretary(Work work) {
+        return work.confirm()
+                ? need("need.confirm", work, "/governance/convening/publish?id=", work.lastDay())
+                : need("need.work", work, "/governance/convening/agenda?id=", work.lastDay());
+    }
+
+    private static Need need(String key, Work work, String path, LocalDate due) {
+        return new Need(
+                Texts.of("governance", key, work.board(), Dates.day(work.day()), Texts.of(work.stage())),
+                Texts.of("governance", key + ".do"),
+                path + work.id(),
+                due);
+    }
+}
