@@ -22,7 +22,10 @@ class GovernanceNeeds implements NeedSource {
     @Override
     public List<Need> needsOf(Actor actor, LocalDate today) {
         if (actor.is(Role.SECRETARY)) {
-            return publishing.work().stream().limit(MOST).map(GovernanceNeeds::secretary).toList();
+            return publishing.work().stream()
+                    .limit(MOST)
+                    .map(GovernanceNeeds::secretary)
+                    .toList();
         }
         if (actor.is(Role.CHAIR)) {
             return publishing.ofMyBoard().stream()

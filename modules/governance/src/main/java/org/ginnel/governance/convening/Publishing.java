@@ -143,7 +143,8 @@ class Publishing {
     @AllowedTo(Role.SECRETARY)
     List<Work> work() {
         return meetings().openFrom(moment.today()).stream()
-                .filter(meeting -> meeting.agenda().hasNews() || meeting.publicity().serial() == 0)
+                .filter(meeting ->
+                        meeting.agenda().hasNews() || meeting.publicity().serial() == 0)
                 .map(this::work)
                 .toList();
     }
