@@ -14,7 +14,7 @@ import org.ginnel.register.Qualifications;
 /** Looks up T Levels, qualifications and standards. */
 @ApplicationScoped
 @Transactional
-class Looking implements Qualifications {
+class Answering implements Qualifications {
     @Inject
     EntityManager em;
 
