@@ -83,7 +83,7 @@ abstract class ChoicesRenderer extends Renderer<UIInput> {
         flag(out, "checked", shown.contains(word(option.getValue())));
         flag(out, "disabled", disabled(field) || option.isDisabled());
         if (hinted) {
-            out.writeAttribute("aria-describedby", id + "-about", null);
+            out.writeAttribute("aria-describedby", id + "-option", null);
         }
         out.endElement("input");
         out.startElement("label", field);
@@ -92,7 +92,7 @@ abstract class ChoicesRenderer extends Renderer<UIInput> {
         if (hinted) {
             out.startElement("span", field);
             out.writeAttribute("class", "hint", null);
-            out.writeAttribute("id", id + "-about", null);
+            out.writeAttribute("id", id + "-option", null);
             out.writeText(option.getDescription(), null);
             out.endElement("span");
         }
