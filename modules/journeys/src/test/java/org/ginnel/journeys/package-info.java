@@ -27,8 +27,8 @@
  * data folder in {@code target}: a journey never relies on what another one left behind, and arranges clocks and
  * deadlines by {@code product.sql(…)}. Every visitor has a browser context of its own and every test its own visitors.
  * {@code looksRight(name)} runs axe, wants no sideways scrolling and takes pictures in light and dark, at 360 and at
- * 1280 pixels: call it on every page and state a journey reaches. Run one: {@code mvn verify -pl modules/journeys -am
- * -DskipTests -DskipITs=false -Dit.test=ExploringJourneyIT -Dfailsafe.failIfNoSpecifiedTests=false}; with
+ * 1280 pixels: call it on every page and state a journey reaches. Run one: {@code mvn verify
+ * -pl modules/app,modules/journeys -am -DskipTests -DskipITs=false -Dit.test=ExploringJourneyIT -Dfailsafe.failIfNoSpecifiedTests=false}; with
  * {@code -Dginnel.journeys.at=http://localhost:8080 -Dginnel.journeys.data=data} against a product that runs already.
  */
 package org.ginnel.journeys;

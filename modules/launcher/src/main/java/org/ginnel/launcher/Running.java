@@ -39,7 +39,7 @@ public final class Running implements AutoCloseable {
 
     /** Starts everything and comes back when it answers. */
     public Running start() {
-        Server.check(options.port());
+        Server.check(options);
         return doing(() -> {
             prepare();
             serve();

@@ -27,8 +27,10 @@ final class Server implements AutoCloseable {
         this.log = log;
     }
 
-    /** Refuses a port that somebody listens on. */
-    static void check(int port) {
+    /** Refuses what would only show after a minute: a missing build, a port that somebody listens on. */
+    static void check(Options options) {
+        command(options, options.data());
+        int port = options.port();
         try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getByName("127.0.0.1"))) {
             socket.setReuseAddress(true);
         } catch (IOException taken) {
@@ -48,7 +50,9 @@ final class Server implements AutoCloseable {
                         log.resolveSibling("server.before.log"),
                         java.nio.file.StandardCopyOption.REPLACE_EXISTING);
             }
-            ProcessBuilder builder = new ProcessBuilder(command(options, folder));
+            ProcessBuilder builder = new ProcessBuilder(command(options, options.data()));
+            folder.closed("dumps");
+            folder.fresh("runtime");
             builder.redirectErrorStream(true).redirectOutput(log.toFile());
             // The server gets its settings from files; these would come before them.
             builder.environment().keySet().removeIf(name -> name.startsWith("GINNEL_DB_"));
@@ -60,7 +64,7 @@ final class Server implements AutoCloseable {
         }
     }
 
-    private static List<String> command(Options options, DataFolder folder) {
+    private static List<String> command(Options options, Path data) {
         Path config = options.root().resolve("config").resolve("payara");
         List<String> command = new ArrayList<>(List.of(java()));
         command.addAll(List.of(
@@ -69,7 +73,7 @@ final class Server implements AutoCloseable {
                 "-Dhazelcast.socket.bind.any=false",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:+HeapDumpOnOutOfMemoryError",
-                "-XX:HeapDumpPath=" + folder.closed("dumps"),
+                "-XX:HeapDumpPath=" + data.resolve("dumps"),
                 "-Duser.timezone=UTC",
                 "-Djava.awt.headless=true"));
         if (Runtime.version().feature() >= 24) {
@@ -79,16 +83,16 @@ final class Server implements AutoCloseable {
         command.addAll(List.of(
                 "-Dginnel.base=" + options.address(),
                 "-Dginnel.hosts=127.0.0.1:" + options.port(),
-                "-Dginnel.data=" + folder.of(""),
-                "-Dginnel.secrets=" + folder.of("secrets"),
+                "-Dginnel.data=" + data,
+                "-Dginnel.secrets=" + data.resolve("secrets"),
                 "-Dginnel.demo=" + options.demo(),
                 "-jar",
                 program(options, "modules/launcher/target/server/payara-micro.jar")
                         .toString(),
                 "--rootdir",
-                folder.fresh("runtime").toString(),
+                data.resolve("runtime").toString(),
                 "--secretsdir",
-                folder.of("secrets").toString(),
+                data.resolve("secrets").toString(),
                 "--disablephonehome",
                 "--nohazelcast",
                 "--port",
