@@ -11,7 +11,8 @@ import org.postgresql.PGNotification;
 
 /**
  * Hears on a connection of its own what other nodes clear. When the connection is lost it is made anew, and everything
- * is cleared, for something may have been missed.
+ * is cleared, for something may have been missed. The server's pool wraps some faults of a lost connection in unchecked
+ * ones; they end nothing either.
  */
 final class Ear implements Runnable {
     private static final Logger LOG = Logger.getLogger(Ear.class.getName());
@@ -36,7 +37,7 @@ final class Ear implements Runnable {
                 listen(connection);
                 wait = 1;
                 hear(connection);
-            } catch (SQLException lost) {
+            } catch (SQLException | RuntimeException lost) {
                 LOG.log(Level.WARNING, "other nodes are not heard, tried again", lost);
             } finally {
                 hearing = false;

@@ -25,7 +25,7 @@ final class Runner {
             if (leases.take(name)) {
                 work(name, job);
             }
-        } catch (SQLException unreachable) {
+        } catch (SQLException | RuntimeException unreachable) {
             LOG.log(Level.WARNING, "the leases of jobs cannot be read, tried again", unreachable);
         } finally {
             Reference.end();

@@ -4,8 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.reflect.Proxy;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import javax.sql.DataSource;
 import org.ginnel.kernel.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,6 +71,24 @@ class EarDbTest {
         keep();
         database.does(em -> PageCache.tell(em, Clearing.ALL));
         until(() -> here.find(key).isEmpty() && there.find(key).isEmpty());
+    }
+
+    @Test
+    void a_fault_the_pool_wraps_does_not_end_the_listening() {
+        AtomicInteger calls = new AtomicInteger();
+        DataSource moody = (DataSource) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {DataSource.class}, (proxy, call, args) -> {
+                    if (calls.incrementAndGet() == 1) {
+                        throw new IllegalStateException("seen by the test");
+                    }
+                    return database.app().getConnection();
+                });
+        Ear ear = new Ear(moody, here);
+        Thread thread = new Thread(ear);
+        thread.setDaemon(true);
+        thread.start();
+        until(ear::hearing);
+        ear.stop();
     }
 
     private void cutOff() {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -12,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 import org.ginnel.kernel.TestDatabase;
 import org.junit.jupiter.api.Test;
 
@@ -123,6 +125,18 @@ class LeasesDbTest {
         left.set(250);
         new Runner(here, () -> true).tryTo(name, work);
         assertEquals(150, left.get());
+    }
+
+    @Test
+    void a_database_that_is_away_is_no_reason_to_stop_trying() {
+        DataSource away = (DataSource) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {DataSource.class}, (proxy, call, args) -> {
+                    throw new IllegalStateException("seen by the test");
+                });
+        AtomicInteger runs = new AtomicInteger();
+        new Runner(new Leases(away, "here"), () -> false)
+                .tryTo(name, new Work(Duration.ZERO, batch -> runs.incrementAndGet()));
+        assertEquals(0, runs.get());
     }
 
     private static void pause() {
