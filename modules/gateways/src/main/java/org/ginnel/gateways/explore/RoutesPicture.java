@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Where the boxes and threads of the picture of routes lie: subjects, then courses at 16, then jobs. */
-record RoutesPicture(int height, List<Box> boxes, List<String> threads) {
+record RoutesPicture(int width, int height, List<Box> boxes, List<String> threads) {
     private static final int ROW = 64;
     private static final int BOX = 48;
     private static final int WIDE = 300;
@@ -23,7 +23,8 @@ record RoutesPicture(int height, List<Box> boxes, List<String> threads) {
         boxes.addAll(first);
         boxes.addAll(second);
         boxes.addAll(third);
-        return new RoutesPicture(Math.max(1, rows) * ROW, boxes, threads);
+        int columns = third.isEmpty() ? 2 : 3;
+        return new RoutesPicture(columns * (WIDE + GAP) - GAP + 4, Math.max(1, rows) * ROW, boxes, threads);
     }
 
     private static List<Box> column(List<String> words, int column, int rows, String look) {

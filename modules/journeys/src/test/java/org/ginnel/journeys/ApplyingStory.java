@@ -1,0 +1,100 @@
+package org.ginnel.journeys;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/** What the journeys of an application arrange and ask beside the pages. */
+final class ApplyingStory {
+    private static final String AS_SYSTEM = "select set_config('app.role', 'SYSTEM', false)";
+
+    private final Product product;
+
+    ApplyingStory(Product product) {
+        this.product = product;
+    }
+
+    /** No form, and the round closes in its own time. */
+    void nobodyApplied() {
+        product.sql(
+                AS_SYSTEM,
+                "delete from gateways.offer_condition",
+                "update gateways.choice set stage = 'WITHDRAWN' where stage not in ('WITHDRAWN')",
+                "delete from gateways.choice",
+                "delete from gateways.ranking",
+                "delete from gateways.support",
+                "delete from gateways.application",
+                "update gateways.cycle set closes = '2027-01-31T23:59Z' where entry = 16");
+    }
+
+    /** The round closed this long ago. */
+    void closed(String ago) {
+        product.sql("update gateways.cycle set opens = current_date - 400, closes = now() - interval '" + ago
+                + "' where entry = 16");
+    }
+
+    void reopened() {
+        product.sql("update gateways.cycle set opens = '2026-09-14', closes = '2027-01-31T23:59Z' where entry = 16");
+    }
+
+    String stageOf(String provider) {
+        return product.value("with s as materialized (" + AS_SYSTEM + ") select c.stage from s, gateways.choice c"
+                + " join gateways.offering o on o.id = c.offering where o.provider_name like '" + provider + "%'");
+    }
+
+    String count(String what) {
+        return product.value("with s as materialized (" + AS_SYSTEM + ") select count(*) from s, " + what);
+    }
+
+    String lastMailTo(String who) {
+        UUID person = UUID.nameUUIDFromBytes(("demo:" + who).getBytes(UTF_8));
+        return product.value("with s as materialized (" + AS_SYSTEM + ") select subject || ' ' || body from s,"
+                + " kernel.outbox where person = '" + person + "' order by id desc limit 1");
+    }
+
+    void signsInHere(Visitor visitor, String first) {
+        visitor.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^" + first + "\\b")))
+                .first()
+                .click();
+    }
+
+    void aboutAmira(Visitor visitor) {
+        visitor.fills("Your name", "Amira")
+                .fills("When you were born", "2011-02-11")
+                .fills("Your postcode", "M14 5TQ");
+    }
+
+    /** The link of a course of this provider, in whatever list. */
+    void follow(Visitor visitor, String course, String provider) {
+        visitor.page()
+                .getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName(Pattern.compile(course + ".*" + provider)))
+                .first()
+                .click();
+    }
+
+    /** A complete form that is not sent, written through the pages. */
+    void completeForm(Visitor visitor) {
+        visitor.opens("/gateways/course/list?q=soft");
+        follow(visitor, "T Level in Digital Software Development", "Ardwick");
+        visitor.follows("Apply for this course").presses("Start with this course");
+        visitor.opens("/gateways/application/about");
+        aboutAmira(visitor);
+        visitor.presses("Save and go on");
+        visitor.page().getByLabel("Year 11").check();
+        visitor.fills("Name of your school", "Moss Brook High School").presses("Save and go on");
+        visitor.page().getByLabel("No, nothing").check();
+        visitor.presses("Save and go on");
+        visitor.fills("In your own words", "I like building things.").presses("Save and go on");
+    }
+
+    Locator first(Visitor visitor, String css) {
+        return visitor.page().locator(css).first();
+    }
+}
