@@ -46,7 +46,10 @@ class ApplyJourneyIT {
         amira.opens("/gateways/explore/list").looksRight("explore-list");
         amira.page().getByText("Digital & Tech").first().click();
         amira.sees("Why this is a gateway").sees("Not assessed").looksRight("explore-gateway");
-        amira.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Find a course")).first().click();
+        amira.page()
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Find a course"))
+                .first()
+                .click();
         amira.fills("Your postcode", "m14 5tq").presses("Find courses");
         amira.sees("Ardwick Technical College").looksRight("course-list");
         story.follow(amira, SOFTWARE, "Ardwick");
@@ -105,10 +108,19 @@ class ApplyJourneyIT {
 
     private void then_the_college_sees_what_is_its_own_and_makes_an_offer_with_conditions() {
         priya = visitors.desktop().signedInAs("priya");
-        priya.opens("/gateways/deciding/queue").sees("Amira Hollis").doesNotSee("Irwell").looksRight("deciding-queue");
+        priya.opens("/gateways/deciding/queue")
+                .sees("Amira Hollis")
+                .doesNotSee("Irwell")
+                .looksRight("deciding-queue");
         priya.page().getByText("Amira Hollis").first().click();
-        priya.sees("A quiet room for tests.").doesNotSee("Irwell").doesNotSee("Choice 1").looksRight("deciding-choice");
-        priya.presses("Say no").sees("Choose a reason.").sees("Write one sentence").looksRight("deciding-choice-errors");
+        priya.sees("A quiet room for tests.")
+                .doesNotSee("Irwell")
+                .doesNotSee("Choice 1")
+                .looksRight("deciding-choice");
+        priya.presses("Say no")
+                .sees("Choose a reason.")
+                .sees("Write one sentence")
+                .looksRight("deciding-choice-errors");
         priya.field("GCSE 1").selectOption("Mathematics");
         priya.field("Grade for GCSE 1").selectOption("4");
         priya.field("GCSE 2").selectOption("English language");
@@ -128,7 +140,11 @@ class ApplyJourneyIT {
 
     private void when_the_other_college_says_no() {
         Visitor joss = visitors.desktop().signedInAs("joss");
-        joss.opens("/gateways/deciding/queue").page().getByText("Amira Hollis").first().click();
+        joss.opens("/gateways/deciding/queue")
+                .page()
+                .getByText("Amira Hollis")
+                .first()
+                .click();
         joss.field("Reason").selectOption("The course is full");
         joss.fills("One sentence they can do something with", "Ask us again in June, places come free then.");
         joss.presses("Say no").sees("Nothing waits for a decision");
@@ -136,7 +152,9 @@ class ApplyJourneyIT {
 
     private void then_she_reads_the_results_and_accepts() {
         amira.opens("/home").sees("A college offers you a place").looksRight("home-young");
-        amira.opens("/gateways/application/track").sees("One offer is waiting for your answer").sees("Answer by");
+        amira.opens("/gateways/application/track")
+                .sees("One offer is waiting for your answer")
+                .sees("Answer by");
         amira.looksRight("application-track-offer");
         story.follow(amira, SOFTWARE, "Irwell");
         amira.sees("Ask us again in June").looksRight("application-rejected").follows("Where you stand");

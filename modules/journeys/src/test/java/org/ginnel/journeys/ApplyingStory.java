@@ -73,8 +73,7 @@ final class ApplyingStory {
     void follow(Visitor visitor, String course, String provider) {
         visitor.page()
                 .getByRole(
-                        AriaRole.LINK,
-                        new Page.GetByRoleOptions().setName(Pattern.compile(course + ".*" + provider)))
+                        AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile(course + ".*" + provider)))
                 .first()
                 .click();
     }
