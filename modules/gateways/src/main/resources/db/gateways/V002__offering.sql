@@ -42,5 +42,3 @@ create index offering_by_spot on offering using gist (spot) where status = 'OPEN
 create index offering_by_gateway on offering using gin (gateways) with (fastupdate = off) where status = 'OPEN';
 create index offering_by_start on offering (starts, title, id) where status = 'OPEN';
 create index offering_by_provider on offering (provider);
-
-grant select on offering to ginnel_public;

@@ -1,18 +1,20 @@
 package org.ginnel.governance.meeting;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.ginnel.kernel.AllowedTo;
+import org.ginnel.kernel.data.PublicSide;
 
 /** Anybody reads what was published, through a database role that can see nothing else. */
 @ApplicationScoped
 class Reading {
-    @Resource(lookup = "java:app/jdbc/ginnel-public")
+    @Inject
+    @PublicSide
     DataSource source;
 
     @AllowedTo(AllowedTo.EVERYBODY)
