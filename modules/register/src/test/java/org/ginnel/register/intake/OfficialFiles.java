@@ -73,11 +73,13 @@ final class OfficialFiles {
 
     /** Left out with a message where the data lies nowhere near, except under CI, where that is a failure. */
     static Path find(String path) {
-        Path data = Path.of(System.getProperty("ginnel.root", "."))
-                .toAbsolutePath()
-                .normalize()
-                .resolveSibling("shared/data");
-        Path beside = Files.isDirectory(data) ? data : Path.of("/work/shared/data");
+        Path root =
+                Path.of(System.getProperty("ginnel.root", ".")).toAbsolutePath().normalize();
+        Path data = root.resolveSibling("shared/data");
+        // a work tree may lie one folder deeper than the repository
+        Path beside = Files.isDirectory(data)
+                ? data
+                : data.resolve("../../../shared/data").normalize();
         boolean there = Files.isRegularFile(beside.resolve(path));
         String message = "left out: the real files are not at " + data;
         if ("true".equals(System.getenv("CI"))) {
