@@ -77,6 +77,9 @@ final class FaultHandler {
         if (why.signedIn()) {
             status(FORBIDDEN);
         } else {
+            if (faces.isPostback()) {
+                KeptWords.keep(faces);
+            }
             web.redirect(web.getRequestContextPath() + "/sign-in?to=" + Words.encode(Forms.here()));
             faces.responseComplete();
         }

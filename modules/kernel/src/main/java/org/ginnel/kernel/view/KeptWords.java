@@ -1,0 +1,107 @@
+package org.ginnel.kernel.view;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.EditableValueHolder;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UISelectMany;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseEvent;
+import jakarta.faces.event.PhaseId;
+import jakarta.faces.event.PhaseListener;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.ginnel.kernel.Acting;
+import org.ginnel.kernel.Actor;
+import org.ginnel.kernel.Texts;
+import org.ginnel.kernel.cookie.Cookies;
+import org.ginnel.kernel.words.WordKeeping;
+
+/**
+ * A form that arrives after its sign-in has run out: its words are kept, and stand in the fields again when the same
+ * person opens the page next. They go when the page is sent.
+ */
+public class KeptWords implements PhaseListener {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public PhaseId getPhaseId() {
+        return PhaseId.ANY_PHASE;
+    }
+
+    @Override
+    public void beforePhase(PhaseEvent event) {
+        FacesContext faces = event.getFacesContext();
+        if (event.getPhaseId() == PhaseId.RENDER_RESPONSE
+                && !faces.isPostback()
+                && hasFields(faces.getViewRoot())
+                && signedIn()) {
+            Map<String, List<String>> kept = keeping().kept(Forms.here());
+            if (!kept.isEmpty() && fill(faces, faces.getViewRoot(), kept)) {
+                String text = Texts.of("kernel", "kept.text");
+                faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, text, text));
+            }
+        }
+    }
+
+    @Override
+    public void afterPhase(PhaseEvent event) {
+        FacesContext faces = event.getFacesContext();
+        boolean sent =
+                event.getPhaseId() == PhaseId.INVOKE_APPLICATION && faces.isPostback() && !faces.isValidationFailed();
+        if (sent && signedIn()) {
+            keeping().forget(Forms.here());
+        }
+    }
+
+    /** Called where a form is turned away because nobody is signed in any more. */
+    static void keep(FacesContext faces) {
+        HttpServletRequest request =
+                (HttpServletRequest) faces.getExternalContext().getRequest();
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        request.getParameterMap().forEach((name, values) -> {
+            if (!name.startsWith("jakarta.faces.") && !name.startsWith("g_") && !name.contains("assword")) {
+                fields.put(name, List.of(values));
+            }
+        });
+        CDI.current()
+                .select(Acting.class)
+                .get()
+                .as(Actor.SYSTEM, () -> keeping().keep(Cookies.value(request), Forms.here(), fields));
+    }
+
+    private static boolean fill(FacesContext faces, UIComponent component, Map<String, List<String>> kept) {
+        boolean filled = false;
+        List<String> words = kept.get(component.getClientId(faces));
+        if (component instanceof EditableValueHolder field && words != null) {
+            field.setSubmittedValue(component instanceof UISelectMany ? words.toArray(String[]::new) : words.get(0));
+            filled = true;
+        }
+        for (var children = component.getFacetsAndChildren(); children.hasNext(); ) {
+            filled |= fill(faces, children.next(), kept);
+        }
+        return filled;
+    }
+
+    private static boolean hasFields(UIComponent component) {
+        if (component instanceof EditableValueHolder) {
+            return true;
+        }
+        for (var children = component.getFacetsAndChildren(); children.hasNext(); ) {
+            if (hasFields(children.next())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean signedIn() {
+        return CDI.current().select(Acting.class).get().actor().signedIn();
+    }
+
+    private static WordKeeping keeping() {
+        return CDI.current().select(WordKeeping.class).get();
+    }
+}
