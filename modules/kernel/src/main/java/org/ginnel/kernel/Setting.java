@@ -38,6 +38,8 @@ public enum Setting {
     CACHE_BYTES("ginnel.cache.bytes", "33554432"),
     /** Whether this node runs timed jobs. */
     JOBS("ginnel.jobs", "true"),
+    /** Whether log lines are JSON; a tool that reads the server's own lines wants {@code false}. */
+    LOG_JSON("ginnel.log.json", "true"),
     /** Whether logs carry the messages of exceptions, which may hold words of people; only for developing. */
     LOG_MESSAGES("ginnel.log.messages", "false");
 

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.logging.Formatter;
 import java.util.logging.Handler;
 import java.util.logging.LogManager;
+import org.ginnel.kernel.Config;
+import org.ginnel.kernel.Setting;
 
 /** While the product runs, the server's log is written by {@link JsonLines}. */
 public final class LogLines implements ServletContextListener {
@@ -14,6 +16,9 @@ public final class LogLines implements ServletContextListener {
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
+        if (!Config.here().flag(Setting.LOG_JSON)) {
+            return;
+        }
         for (Handler handler : LogManager.getLogManager().getLogger("").getHandlers()) {
             before.put(handler, handler.getFormatter());
             handler.setFormatter(new JsonLines());
