@@ -42,7 +42,8 @@ class PreparedServer implements BeforeAllCallback {
         System.setProperty(
                 "ginnel.it.jvm",
                 "-Xmx1g -Duser.timezone=UTC -Dginnel.log.json=false -Dginnel.demo=false"
-                        + " -Dginnel.base=http://localhost:" + port + " -Dginnel.hosts=127.0.0.1:" + port + " -Dginnel.data=" + data + " -Dginnel.secrets="
+                        + " -Dginnel.base=http://localhost:" + port + " -Dginnel.hosts=127.0.0.1:" + port
+                        + " -Dginnel.data=" + data + " -Dginnel.secrets="
                         + data.resolve("secrets"));
         System.setProperty(
                 "ginnel.it.options",

@@ -28,10 +28,12 @@ class KeptDataTest {
     void a_second_start_keeps_everything_and_says_what_it_refuses() throws Exception {
         String link;
         try (Running first = prepared()) {
-            assertEquals("on on scram-sha-256 127.0.0.1", value(
-                    first,
-                    "select current_setting('fsync') || ' ' || current_setting('synchronous_commit') || ' ' ||"
-                            + " current_setting('password_encryption') || ' ' || current_setting('listen_addresses')"));
+            assertEquals(
+                    "on on scram-sha-256 127.0.0.1",
+                    value(
+                            first,
+                            "select current_setting('fsync') || ' ' || current_setting('synchronous_commit') || ' ' ||"
+                                    + " current_setting('password_encryption') || ' ' || current_setting('listen_addresses')"));
             link = new FirstAdministrator(first.owner())
                     .linkIfNobodyWasAsked("first@example.org")
                     .orElseThrow();
@@ -65,18 +67,24 @@ class KeptDataTest {
 
     private Running prepared() {
         Map<String, String> properties = Map.of(
-                "ginnel.root", Path.of(System.getProperty("ginnel.root", "../..")).toString(),
-                "ginnel.data", temp.resolve("data").toString(),
-                "ginnel.place", "tarnshire",
-                "ginnel.demo", "false");
+                "ginnel.root",
+                Path.of(System.getProperty("ginnel.root", "../..")).toString(),
+                "ginnel.data",
+                temp.resolve("data").toString(),
+                "ginnel.place",
+                "tarnshire",
+                "ginnel.demo",
+                "false");
         return new Running(Options.of(properties::get, variables::get), step -> {}).prepareOnly();
     }
 
     private void secretsAreClosed() throws IOException {
-        for (String secret : new String[] {"secrets/ginnel.pepper", "secrets/ginnel.db.app.password", "keys/postgres"}) {
+        for (String secret :
+                new String[] {"secrets/ginnel.pepper", "secrets/ginnel.db.app.password", "keys/postgres"}) {
             assertEquals(
                     "r--------",
-                    PosixFilePermissions.toString(Files.getPosixFilePermissions(temp.resolve("data").resolve(secret))));
+                    PosixFilePermissions.toString(
+                            Files.getPosixFilePermissions(temp.resolve("data").resolve(secret))));
         }
     }
 

@@ -40,7 +40,9 @@ class RefusedStartTest {
         Path root = builtSomewhere();
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
             properties.put("ginnel.root", root.toString());
-            properties.put("ginnel.place", REPOSITORY.resolve("config/places/tarnshire").toString());
+            properties.put(
+                    "ginnel.place",
+                    REPOSITORY.resolve("config/places/tarnshire").toString());
             properties.put("ginnel.port", Integer.toString(taken.getLocalPort()));
             refusedWith("Port " + taken.getLocalPort() + " is taken");
         }
@@ -57,7 +59,8 @@ class RefusedStartTest {
     @Test
     void a_build_that_is_missing() {
         properties.put("ginnel.root", temp.toString());
-        properties.put("ginnel.place", REPOSITORY.resolve("config/places/tarnshire").toString());
+        properties.put(
+                "ginnel.place", REPOSITORY.resolve("config/places/tarnshire").toString());
         refusedWith("is missing: build it with mvn package");
     }
 
