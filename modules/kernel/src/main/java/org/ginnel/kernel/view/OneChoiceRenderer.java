@@ -17,7 +17,7 @@ abstract class OneChoiceRenderer extends ChoicesRenderer {
 
     @Override
     public Object getConvertedValue(FacesContext faces, UIComponent component, Object submitted) {
-        String word = String.valueOf(submitted);
+        String word = submitted == null ? "" : submitted.toString();
         return word.isEmpty() ? null : chosen((UIInput) component, word);
     }
 }
