@@ -13,6 +13,8 @@ final class LeakScan {
     private static final Set<Leak> PATTERNS = EnumSet.complementOf(EnumSet.of(Leak.EXEMPT_WORDS));
     private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int RARE = 12;
+    /** A shorter file name or title ("paper", "report") stands in any text. */
+    private static final int TELLING = 9;
 
     private final List<String> phrases;
 
@@ -20,7 +22,7 @@ final class LeakScan {
     LeakScan(Collection<String> exemptTitles) {
         phrases = exemptTitles.stream()
                 .map(LeakScan::plain)
-                .filter(phrase -> phrase.length() > 4)
+                .filter(phrase -> phrase.length() >= TELLING)
                 .distinct()
                 .toList();
     }
