@@ -38,9 +38,14 @@ final class Keyboard {
         return type(text);
     }
 
-    /** A day as a British browser's date field takes it: day, month, year. */
+    /** A day in a date field: day, month, year; where the browser speaks American, month, day, year. */
     Keyboard type(LocalDate day) {
-        return type(DateTimeFormatter.ofPattern("ddMMuuuu").format(day));
+        type(DateTimeFormatter.ofPattern("ddMMuuuu").format(day));
+        if (!day.toString().equals(page.evaluate("() => document.activeElement.value"))) {
+            press("ArrowLeft").press("ArrowLeft");
+            type(DateTimeFormatter.ofPattern("MMdduuuu").format(day));
+        }
+        return this;
     }
 
     Keyboard press(String key) {
