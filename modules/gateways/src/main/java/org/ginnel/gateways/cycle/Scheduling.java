@@ -28,7 +28,7 @@ class Scheduling implements Cycles {
     Places places;
 
     @AllowedTo(AllowedTo.SYSTEM)
-    void on(@Observes Started started) {
+    void onStart(@Observes Started started) {
         places.document("timetable")
                 .ifPresent(json -> TimetableDocument.read(json, promises()).forEach(this::follow));
     }
