@@ -93,7 +93,22 @@ final class ApplyingStory {
         visitor.fills("In your own words", "I like building things.").presses("Save and go on");
     }
 
-    Locator first(Visitor visitor, String css) {
-        return visitor.page().locator(css).first();
+    /** Tabs until the link or button with this text has the focus, then presses Enter. */
+    void byKeyboard(Visitor visitor, String label) {
+        for (int i = 0; i < 80; i++) {
+            visitor.page().keyboard().press("Tab");
+            Locator focused = visitor.page().locator(":focus");
+            if (focused.count() == 1 && label.equals(said(focused))) {
+                visitor.page().keyboard().press("Enter");
+                visitor.page().waitForLoadState();
+                return;
+            }
+        }
+        throw new AssertionError(label + " cannot be reached by keyboard at " + visitor.where());
+    }
+
+    private static String said(Locator focused) {
+        String value = focused.getAttribute("value");
+        return value == null ? focused.innerText() : value;
     }
 }
