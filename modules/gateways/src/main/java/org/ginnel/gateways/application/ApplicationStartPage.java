@@ -17,7 +17,6 @@ public class ApplicationStartPage extends FormPage {
     @Inject
     CourseDirectory courses;
 
-    private UUID course;
     private CourseDirectory.Course found;
 
     @Override
@@ -28,7 +27,7 @@ public class ApplicationStartPage extends FormPage {
     }
 
     public String add() {
-        applying.add(new OfferingId(course));
+        applying.add(new OfferingId(getCourse()));
         return isSent() ? "/gateways/application/choices?faces-redirect=true" : TASKS;
     }
 
@@ -38,19 +37,12 @@ public class ApplicationStartPage extends FormPage {
 
     public CourseDirectory.Course getFound() {
         if (found == null) {
-            found = course == null ? null : courses.find(new OfferingId(course)).orElse(null);
-        }
-        if (found == null) {
-            throw new NotFound();
+            found = courses.find(new OfferingId(getCourse())).orElseThrow(NotFound::new);
         }
         return found;
     }
 
     public UUID getCourse() {
-        return course;
-    }
-
-    public void setCourse(UUID course) {
-        this.course = course;
+        return AskedFor.id("course");
     }
 }

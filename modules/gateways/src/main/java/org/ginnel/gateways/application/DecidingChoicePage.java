@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.ginnel.gateways.ChoiceId;
-import org.ginnel.kernel.NotFound;
 import org.ginnel.kernel.view.Choice;
 
 /** /gateways/deciding/choice?id=…: read it, then offer a place or say no. */
@@ -20,7 +18,6 @@ public class DecidingChoicePage {
     @Inject
     Deciding deciding;
 
-    private UUID id;
     private Case found;
     private final String[] subjects = new String[CONDITIONS];
     private final String[] grades = new String[CONDITIONS];
@@ -66,10 +63,7 @@ public class DecidingChoicePage {
     }
 
     private ChoiceId choice() {
-        if (id == null) {
-            throw new NotFound();
-        }
-        return new ChoiceId(id);
+        return new ChoiceId(AskedFor.id("id"));
     }
 
     public List<Choice> getSubjectChoices() {
@@ -90,14 +84,6 @@ public class DecidingChoicePage {
 
     public String[] getGrades() {
         return grades;
-    }
-
-    public UUID getId() {
-        return id;
-    }
-
-    public void setId(UUID id) {
-        this.id = id;
     }
 
     public String getReason() {

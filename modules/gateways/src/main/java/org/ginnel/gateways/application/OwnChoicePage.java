@@ -1,9 +1,7 @@
 package org.ginnel.gateways.application;
 
 import jakarta.inject.Inject;
-import java.util.UUID;
 import org.ginnel.gateways.ChoiceId;
-import org.ginnel.kernel.NotFound;
 
 /** What the pages about one of one's own choices share. */
 public abstract class OwnChoicePage {
@@ -12,7 +10,6 @@ public abstract class OwnChoicePage {
     @Inject
     Answering answering;
 
-    private UUID id;
     private Form.Line line;
 
     public void open() {
@@ -31,17 +28,6 @@ public abstract class OwnChoicePage {
     }
 
     final ChoiceId choice() {
-        if (id == null) {
-            throw new NotFound();
-        }
-        return new ChoiceId(id);
-    }
-
-    public UUID getId() {
-        return id;
-    }
-
-    public void setId(UUID id) {
-        this.id = id;
+        return new ChoiceId(AskedFor.id("id"));
     }
 }
