@@ -23,11 +23,11 @@ class Answers {
     /** A save from a tab that read older words is refused unless it says the same. */
     void save(Answer said, int read, LocalDate today) {
         Answer now = of(said.section());
-        if (said.sameWords(now)) {
+        List<Obstacle> found = new ArrayList<>(said.obstacles(today));
+        if (found.isEmpty() && said.sameWords(now)) {
             return;
         }
-        List<Obstacle> found = new ArrayList<>(said.obstacles(today));
-        if (read != now.revision()) {
+        if (!said.sameWords(now) && read != now.revision()) {
             found.add(Obstacle.of(ApplicationObstacle.CHANGED_ELSEWHERE));
         }
         Refusal.ifAny(found);

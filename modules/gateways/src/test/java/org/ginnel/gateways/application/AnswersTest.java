@@ -49,6 +49,11 @@ class AnswersTest {
     }
 
     @Test
+    void nothing_at_all_is_refused_even_where_nothing_stood_before() {
+        refused(NAME_MISSING, () -> justStarted().answer(new About(null, null, null, null, 0), 0, CYCLE, NOW));
+    }
+
+    @Test
     void a_birthday_is_between_twelve_and_a_hundred_and_ten_years_ago() {
         assertTrue(born(TODAY.minusYears(12).plusDays(1)));
         assertFalse(born(TODAY.minusYears(12)));
