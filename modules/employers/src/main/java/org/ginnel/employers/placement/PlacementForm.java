@@ -49,6 +49,20 @@ public class PlacementForm {
         return form;
     }
 
+    /** What a firm's first offer of the year most likely is: its own board, its first site, the usual days. */
+    void suggest(Placing.Offering offering) {
+        days = offering.days();
+        offering.gateways().stream().findFirst().ifPresent(one -> gateway = (String) one.value());
+        offering.sites().stream().findFirst().ifPresent(one -> site = (UUID) one.value());
+    }
+
+    /** Another offer like the last one, with its own title and dates. */
+    void startAfresh() {
+        title = "";
+        summary = "";
+        from = null;
+    }
+
     LogPlacement wish(OrganisationId employer) {
         Set<Access> facets = access.isEmpty() ? Set.of() : EnumSet.copyOf(access);
         return new LogPlacement(

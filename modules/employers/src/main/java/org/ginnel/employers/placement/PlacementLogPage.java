@@ -5,10 +5,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.UUID;
 import org.ginnel.employers.PlacementKind;
 import org.ginnel.employers.PlacementOfferId;
-import org.ginnel.kernel.view.Choice;
 import org.ginnel.register.OrganisationId;
 
 /** One screen: an offer is logged, changed or copied. */
@@ -29,10 +27,10 @@ public class PlacementLogPage {
     @PostConstruct
     void begin() {
         changed = Asked.offer("id");
-        PlacementOfferId employer = Asked.offer("employer");
-        offering = placing.offering(employer == null ? null : employer.value());
-        UUID firm = offering.firm().value();
-        placing.beginning(changed, Asked.offer("copy"), firm).ifPresentOrElse(this::continueWith, this::start);
+        PlacementOfferId firm = Asked.offer("employer");
+        offering = placing.offering(firm == null ? null : firm.value());
+        placing.beginning(changed, Asked.offer("copy"), offering.firm().value())
+                .ifPresentOrElse(this::continueWith, this::start);
     }
 
     public String log() {
@@ -63,17 +61,13 @@ public class PlacementLogPage {
         stage = beginning.stage();
         form.setVersion(current);
         if (changed == null && Asked.offer("copy") == null) {
-            form.setTitle("");
-            form.setSummary("");
-            form.setFrom(null);
+            form.startAfresh();
         }
     }
 
     private void start() {
         employer = offering.firm();
-        form.setDays(offering.days());
-        offering.gateways().stream().findFirst().ifPresent(one -> form.setGateway((String) one.value()));
-        offering.sites().stream().findFirst().ifPresent(one -> form.setSite((UUID) one.value()));
+        form.suggest(offering);
     }
 
     public PlacementForm getForm() {
@@ -105,16 +99,8 @@ public class PlacementLogPage {
         return stage;
     }
 
-    public String getFirm() {
-        return offering.name();
-    }
-
-    public List<Choice> getGateways() {
-        return offering.gateways();
-    }
-
-    public List<Choice> getSites() {
-        return offering.sites();
+    public Placing.Offering getOffering() {
+        return offering;
     }
 
     public PlacementKind[] getKinds() {
