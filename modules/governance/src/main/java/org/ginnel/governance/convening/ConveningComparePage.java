@@ -31,10 +31,15 @@ public class ConveningComparePage {
     void load() {
         id = Addressed.meeting(asked.get("id"));
         theirs = convening.agenda(id);
-        mine = AskedOrder.read(asked);
+        mine = AskedOrder.read(asked).moved(Addressed.id(asked.get("item")).map(ItemId::new), step());
         merged = mine.over(theirs.order());
         List<Journal.Entry> changes = convening.changes(id);
         last = changes.get(changes.size() - 1);
+    }
+
+    /** The move that was pressed belongs to the order that was wanted. */
+    private int step() {
+        return asked.containsKey("up") ? -1 : asked.containsKey("down") ? 1 : 0;
     }
 
     public String keepMine() {

@@ -54,7 +54,9 @@ interface Meetings {
         em().persist(meeting);
     }
 
+    /** Everything before it is written first: the version seals what stands in the tables. */
     default void add(AgendaVersion version) {
+        em().flush();
         em().persist(version);
     }
 

@@ -93,7 +93,6 @@ class Publishing {
         PublishAgenda order = order(meeting, revision);
         Proposal proposal = meeting.publicity().proposal();
         AgendaPublished published = meeting.publish(order);
-        em.flush();
         seal(meeting, order, proposal == null ? null : proposal.by());
         tell(meeting, "mail.published", "/governance/meeting/agenda?id=" + id);
         journal.record(published);
@@ -104,7 +103,6 @@ class Publishing {
     void withdraw(MeetingId id, PaperId paper, WithdrawalReason reason) {
         Meeting meeting = meetings().change(id);
         var withdrawn = meeting.withdraw(paper, reason, moment.today());
-        em.flush();
         published().withdraw(id, paper, reason, moment.today());
         seal(meeting, order(meeting, meeting.agenda().revision()), null);
         journal.record(withdrawn);
