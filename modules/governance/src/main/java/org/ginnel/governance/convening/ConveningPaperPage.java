@@ -38,7 +38,6 @@ public class ConveningPaperPage {
     private MeetingId id;
     private AgendaView.ItemView item;
     private AgendaView.PaperView paper;
-    private WithdrawalReason reason;
 
     @PostConstruct
     void load() {
@@ -101,7 +100,7 @@ public class ConveningPaperPage {
     }
 
     public String withdraw() {
-        publishing.withdraw(id, paper.id(), reason);
+        publishing.withdraw(id, paper.id(), form.getReason());
         return back();
     }
 
@@ -119,21 +118,5 @@ public class ConveningPaperPage {
 
     public PaperForm getForm() {
         return form;
-    }
-
-    public Access[] getLevels() {
-        return Access.values();
-    }
-
-    public WithdrawalReason[] getReasons() {
-        return WithdrawalReason.values();
-    }
-
-    public WithdrawalReason getReason() {
-        return reason;
-    }
-
-    public void setReason(WithdrawalReason reason) {
-        this.reason = reason;
     }
 }

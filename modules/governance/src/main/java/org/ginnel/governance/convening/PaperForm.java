@@ -14,6 +14,7 @@ public class PaperForm {
     private String publicInterest;
     private LocalDate reviewOn;
     private Part file;
+    private WithdrawalReason reason;
 
     DraftPaper draft(boolean itemIsExempt, CheckedFile checked) {
         boolean own = access.needsExemption() && !itemIsExempt;
@@ -96,5 +97,21 @@ public class PaperForm {
 
     public void setFile(Part file) {
         this.file = file;
+    }
+
+    public WithdrawalReason getReason() {
+        return reason;
+    }
+
+    public void setReason(WithdrawalReason reason) {
+        this.reason = reason;
+    }
+
+    public Access[] getLevels() {
+        return Access.values();
+    }
+
+    public WithdrawalReason[] getReasons() {
+        return WithdrawalReason.values();
     }
 }
