@@ -1,7 +1,6 @@
 package org.ginnel.gateways.explore;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
@@ -39,7 +38,7 @@ class Exploring {
     CourseDirectory courses;
 
     @Inject
-    Instance<PlacementDirectory> placements;
+    PlacementDirectory placements;
 
     @AllowedTo(AllowedTo.EVERYBODY)
     List<Tile> tiles() {
@@ -77,9 +76,7 @@ class Exploring {
     }
 
     private List<PlacementDirectory.Row> besides(Gateway gateway) {
-        return placements.stream()
-                .flatMap(directory -> directory.beside(gateway.code()).stream())
-                .toList();
+        return placements.beside(gateway.code());
     }
 
     /** @param placements free places on placements with employers */
