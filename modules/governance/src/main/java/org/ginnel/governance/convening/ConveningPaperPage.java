@@ -54,9 +54,8 @@ public class ConveningPaperPage {
         }
     }
 
-    public void open() {
-        item.papers();
-    }
+    /** Asked by the page first: loading the bean has refused whoever may not. */
+    public void open() {}
 
     public String attach() {
         convening.attach(id, item.id(), form.draft(item.exemption() != null, checked()));
