@@ -5,15 +5,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Map;
 import org.ginnel.governance.MeetingId;
 import org.ginnel.kernel.NotFound;
-import org.ginnel.kernel.Obstacle;
-import org.ginnel.kernel.Refusal;
 import org.ginnel.kernel.files.CheckedFile;
 import org.ginnel.kernel.files.FileIntake;
 
@@ -68,14 +62,7 @@ public class ConveningPaperPage {
     }
 
     private CheckedFile checked() {
-        if (form.getFile() == null || form.getFile().getSize() == 0) {
-            throw new Refusal(List.of(Obstacle.of(AgendaObstacle.NO_FILE).at("file")));
-        }
-        try (InputStream bytes = form.getFile().getInputStream()) {
-            return intake.pdf(bytes);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return form.checked(intake);
     }
 
     public String give() {

@@ -1,8 +1,15 @@
 package org.ginnel.governance.convening;
 
 import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.List;
+import org.ginnel.kernel.Obstacle;
+import org.ginnel.kernel.Refusal;
 import org.ginnel.kernel.files.CheckedFile;
+import org.ginnel.kernel.files.FileIntake;
 
 /** The fields of a paper as they are typed, and the file that comes with them. */
 public class PaperForm {
@@ -113,5 +120,17 @@ public class PaperForm {
 
     public WithdrawalReason[] getReasons() {
         return WithdrawalReason.values();
+    }
+
+    /** The file as the store takes it; refused when none was chosen or it is no plain PDF. */
+    CheckedFile checked(FileIntake intake) {
+        if (file == null || file.getSize() == 0) {
+            throw new Refusal(List.of(Obstacle.of(AgendaObstacle.NO_FILE).at("file")));
+        }
+        try (InputStream bytes = file.getInputStream()) {
+            return intake.pdf(bytes);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 }

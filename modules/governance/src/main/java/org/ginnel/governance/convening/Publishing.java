@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.ginnel.governance.AgendaPublished;
 import org.ginnel.governance.Boards;
 import org.ginnel.governance.MeetingCalledOff;
@@ -24,7 +23,6 @@ import org.ginnel.kernel.NotFound;
 import org.ginnel.kernel.Once;
 import org.ginnel.kernel.Outbox;
 import org.ginnel.kernel.Texts;
-import org.ginnel.register.Calendars;
 import org.ginnel.register.People;
 import org.ginnel.register.PersonId;
 import org.ginnel.register.Role;
@@ -52,13 +50,13 @@ class Publishing {
     Boards boards;
 
     @Inject
-    Calendars calendars;
-
-    @Inject
     People people;
 
     @Inject
     PaperBytes store;
+
+    @Inject
+    MeetingFacts facts;
 
     @AllowedTo(Role.SECRETARY)
     PublishView look(MeetingId id) {
@@ -68,7 +66,7 @@ class Publishing {
         boolean proposed =
                 proposal != null && proposal.revision() == meeting.agenda().revision();
         return new PublishView(
-                AgendaView.of(meeting, nameOf(meeting)),
+                AgendaView.of(meeting, facts.nameOf(meeting)),
                 PublicAgenda.of(meeting, order.at(), order.days(), shortNotice(meeting)),
                 order.days(),
                 meeting.obstaclesToPublishing(order),
@@ -157,11 +155,11 @@ class Publishing {
     }
 
     private Work work(Meeting meeting) {
-        ClearDays days = days(meeting);
+        ClearDays days = facts.days(meeting);
         Proposal proposal = meeting.publicity().proposal();
         return new Work(
                 meeting.id(),
-                nameOf(meeting),
+                facts.nameOf(meeting),
                 meeting.sitting().day(),
                 meeting.stage(),
                 days.lastDay(),
@@ -173,9 +171,9 @@ class Publishing {
     NoticeView notice(MeetingId id) {
         Meeting meeting = ofMyBoard(meetings().get(id));
         return new NoticeView(
-                nameOf(meeting),
+                facts.nameOf(meeting),
                 meeting.sitting(),
-                days(meeting),
+                facts.days(meeting),
                 meeting.publicity().shortNotice());
     }
 
@@ -199,7 +197,8 @@ class Publishing {
         meetings().add(new AgendaVersion(agenda, me(), proposer));
         Map<UUID, byte[]> files = new HashMap<>();
         agenda.files().forEach(paper -> files.put(paper.file(), bytes(paper)));
-        published().publish(agenda, nameOf(meeting), files, new Pack(agenda, nameOf(meeting), files).bytes());
+        published()
+                .publish(agenda, facts.nameOf(meeting), files, new Pack(agenda, facts.nameOf(meeting), files).bytes());
     }
 
     private byte[] bytes(PublicAgenda.PublicPaper paper) {
@@ -209,39 +208,16 @@ class Publishing {
 
     private PublishAgenda order(Meeting meeting, int revision) {
         return new PublishAgenda(
-                me(), revision, moment.now(), days(meeting), rules(meeting).isPublic(), findings(meeting));
-    }
-
-    private ClearDays days(Meeting meeting) {
-        Boards.Rules rules = rules(meeting);
-        return ClearDays.between(
-                moment.today(),
-                meeting.sitting().day(),
-                rules.clearDays(),
-                rules.workingDays(),
-                calendars::isWorkingDay);
-    }
-
-    private Boards.Rules rules(Meeting meeting) {
-        return boards.rulesOn(meeting.board(), meeting.sitting().day()).orElseThrow(NotFound::new);
-    }
-
-    private List<Finding> findings(Meeting meeting) {
-        LeakScan scan = new LeakScan(meeting.agenda().exemptWords());
-        return meeting.agenda()
-                .papers()
-                .filter(paper -> paper.isPublic() && paper.isNew())
-                .flatMap(paper ->
-                        scan
-                                .findings(
-                                        paper.id(),
-                                        new Pdf(store.read(paper.current().sha256())).textsWith(paper.title()))
-                                .stream())
-                .collect(Collectors.toList());
+                me(),
+                revision,
+                moment.now(),
+                facts.days(meeting),
+                facts.rules(meeting).isPublic(),
+                facts.findings(meeting));
     }
 
     private void tell(Meeting meeting, String key, String path) {
-        String board = nameOf(meeting);
+        String board = facts.nameOf(meeting);
         String day = Dates.day(meeting.sitting().day());
         boards.membersOf(meeting.board())
                 .forEach(member -> outbox.mail(
@@ -254,10 +230,6 @@ class Publishing {
     private static String shortNotice(Meeting meeting) {
         ShortNotice notice = meeting.publicity().shortNotice();
         return notice == null ? null : notice.reason();
-    }
-
-    private String nameOf(Meeting meeting) {
-        return boards.find(meeting.board()).orElseThrow(NotFound::new).name();
     }
 
     private PersonId me() {
