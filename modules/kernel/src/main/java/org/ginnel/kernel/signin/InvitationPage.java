@@ -1,6 +1,8 @@
 package org.ginnel.kernel.signin;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
@@ -18,6 +20,15 @@ public class InvitationPage {
     private String password;
     private String again;
     private String name;
+
+    /** Known before the form arrives: without it there would be no form to take the passwords from. */
+    @PostConstruct
+    void load() {
+        token = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get("token");
+    }
 
     /** Whom the link greets; empty when it is not good. */
     public String getName() {

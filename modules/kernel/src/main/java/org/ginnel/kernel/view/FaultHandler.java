@@ -4,6 +4,8 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ProtectedViewException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.component.UIInput;
+import jakarta.faces.component.html.HtmlInputText;
+import jakarta.faces.component.html.HtmlInputTextarea;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
@@ -69,7 +71,15 @@ final class FaultHandler {
             faces.addMessage(null, message);
         } else {
             field.setValid(false);
+            keepWords(field);
             faces.addMessage(field.getClientId(faces), message);
+        }
+    }
+
+    /** A field that is not valid shows what was submitted, which is gone once the model has it. */
+    private void keepWords(UIInput field) {
+        if (field instanceof HtmlInputText || field instanceof HtmlInputTextarea) {
+            field.setSubmittedValue(web.getRequestParameterMap().get(field.getClientId(faces)));
         }
     }
 
