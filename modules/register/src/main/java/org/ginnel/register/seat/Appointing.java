@@ -90,7 +90,9 @@ class Appointing implements Seating {
         if (command.name().isEmpty()) {
             obstacles.add(Obstacle.of(SeatObstacle.NO_NAME).at("name"));
         }
-        if (command.mail() != null && people().withMail(command.mail()) > 0) {
+        if (command.mail() != null && !command.reachable()) {
+            obstacles.add(Obstacle.of(SeatObstacle.MAIL_NOT_AN_ADDRESS).at("mail"));
+        } else if (command.mail() != null && people().withMail(command.mail()) > 0) {
             obstacles.add(Obstacle.of(SeatObstacle.MAIL_KNOWN).at("mail"));
         }
         return obstacles;

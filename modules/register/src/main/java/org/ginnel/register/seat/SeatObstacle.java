@@ -12,6 +12,7 @@ enum SeatObstacle implements Reason {
     NO_SEAT,
     NO_NAME,
     NO_MAIL,
+    MAIL_NOT_AN_ADDRESS,
     MAIL_KNOWN,
     PERSON_UNKNOWN,
     ROLE_UNKNOWN

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.ginnel.kernel.Config;
 import org.ginnel.kernel.view.Choice;
 
 /** One person: seats ever held, the end of one, the invitation and the end of every sign-in. */
@@ -49,12 +50,12 @@ public class SeatShowPage {
 
     /** Shows the link on the page: it is stored nowhere that it could be read from again. */
     public void invite() {
-        link = keeping.invite(Ask.person());
+        link = Config.here().link(keeping.invite(Ask.person()));
     }
 
     public String revoke() {
         keeping.revoke(Ask.person());
-        return here();
+        return here() + "&revoked=yes";
     }
 
     private PersonPicture picture() {
