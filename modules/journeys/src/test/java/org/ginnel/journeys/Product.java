@@ -31,7 +31,22 @@ public final class Product implements AutoCloseable {
         if (!already.isBlank()) {
             return new Product(already, ownerOf(Path.of(System.getProperty("ginnel.journeys.data", "data"))), null);
         }
-        Running running = new Running(options(), step -> System.out.println("  product: " + step)).start();
+        return of(System.getProperty("ginnel.place", "greater-manchester"));
+    }
+
+    /** A product of this place, with a data folder and a port of its own; whoever starts it closes it. */
+    static Product of(String place) {
+        return started(options(place));
+    }
+
+    /** Stops it and starts it again on the same data, at the same address. */
+    Product again() {
+        close();
+        return started(running.options());
+    }
+
+    private static Product started(Options options) {
+        Running running = new Running(options, step -> System.out.println("  product: " + step)).start();
         return new Product(running.address(), running.owner(), running);
     }
 
@@ -81,12 +96,12 @@ public final class Product implements AutoCloseable {
                 .normalize();
     }
 
-    private static Options options() {
+    private static Options options(String place) {
         Map<String, String> wishes = Map.of(
                 "ginnel.root", root().toString(),
                 "ginnel.data", folder().toString(),
                 "ginnel.port", Integer.toString(freePort()),
-                "ginnel.place", System.getProperty("ginnel.place", "greater-manchester"),
+                "ginnel.place", place,
                 "ginnel.demo", "true");
         return Options.of(wishes::get, name -> null);
     }
