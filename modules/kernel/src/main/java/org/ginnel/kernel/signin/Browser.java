@@ -58,6 +58,14 @@ class Browser {
         Cookies.set(request(), (HttpServletResponse) web.getResponse(), token);
     }
 
+    /** Takes the sign-in away and tells the browser to forget what it kept of the pages seen with it. */
+    void forget() {
+        hold(null);
+        FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .setResponseHeader("Clear-Site-Data", "\"cache\", \"cookies\", \"storage\"");
+    }
+
     /** Sends the browser to a page of ours; to home when the address is not one. */
     void go(String path) {
         FacesContext faces = FacesContext.getCurrentInstance();

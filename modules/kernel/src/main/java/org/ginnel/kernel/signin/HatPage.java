@@ -47,7 +47,7 @@ public class HatPage {
 
     public void signOut() {
         signingIn.signOut(browser.token());
-        browser.hold(null);
+        browser.forget();
         browser.go("/");
     }
 }

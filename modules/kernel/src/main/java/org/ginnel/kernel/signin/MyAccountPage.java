@@ -49,7 +49,7 @@ public class MyAccountPage {
 
     public void signOutEverywhere() {
         signingIn.signOutEverywhere();
-        browser.hold(null);
+        browser.forget();
         browser.go("/");
     }
 

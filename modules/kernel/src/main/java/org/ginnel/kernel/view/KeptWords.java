@@ -5,10 +5,13 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UISelectMany;
+import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
+import jakarta.faces.event.SystemEvent;
+import jakarta.faces.event.SystemEventListener;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,23 +26,22 @@ import org.ginnel.kernel.words.WordKeeping;
  * A form that arrives after its sign-in has run out: its words are kept, and stand in the fields again when the same
  * person opens the page next. They go when the page is sent.
  */
-public class KeptWords implements PhaseListener {
+public class KeptWords implements PhaseListener, SystemEventListener {
     private static final long serialVersionUID = 1L;
 
     @Override
     public PhaseId getPhaseId() {
-        return PhaseId.ANY_PHASE;
+        return PhaseId.INVOKE_APPLICATION;
     }
 
+    /** Before a page is drawn, when its fields are there: puts the words back. */
     @Override
-    public void beforePhase(PhaseEvent event) {
-        FacesContext faces = event.getFacesContext();
-        if (event.getPhaseId() == PhaseId.RENDER_RESPONSE
-                && !faces.isPostback()
-                && hasFields(faces.getViewRoot())
-                && signedIn()) {
+    public void processEvent(SystemEvent event) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        UIViewRoot page = faces.getViewRoot();
+        if (!faces.isPostback() && page != null && hasFields(page) && signedIn()) {
             Map<String, List<String>> kept = keeping().kept(Forms.here());
-            if (!kept.isEmpty() && fill(faces, faces.getViewRoot(), kept)) {
+            if (!kept.isEmpty() && fill(faces, page, kept)) {
                 String text = Texts.of("kernel", "kept.text");
                 faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, text, text));
             }
@@ -47,11 +49,19 @@ public class KeptWords implements PhaseListener {
     }
 
     @Override
+    public boolean isListenerForSource(Object source) {
+        return source instanceof UIViewRoot;
+    }
+
+    @Override
+    public void beforePhase(PhaseEvent event) {
+        // the words come back in processEvent: before the phase the page has no fields yet
+    }
+
+    @Override
     public void afterPhase(PhaseEvent event) {
         FacesContext faces = event.getFacesContext();
-        boolean sent =
-                event.getPhaseId() == PhaseId.INVOKE_APPLICATION && faces.isPostback() && !faces.isValidationFailed();
-        if (sent && signedIn()) {
+        if (faces.isPostback() && !faces.isValidationFailed() && signedIn()) {
             keeping().forget(Forms.here());
         }
     }
