@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,7 @@ final class Looking {
         List<String> flaws = new ArrayList<>();
         try (BrowserContext eye = browser.newContext(new Browser.NewContextOptions()
                 .setBypassCSP(true)
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setStorageState(page.context().storageState())
                 .setLocale("en-GB"))) {
             Page copy = copy(page, eye);

@@ -30,7 +30,9 @@ public final class Visitor {
         this.page = context.newPage();
     }
 
+    /** The page, brought to the front: a browser draws what lies behind so rarely that clicks on it would wait forever. */
     public Page page() {
+        page.bringToFront();
         return page;
     }
 
@@ -65,7 +67,7 @@ public final class Visitor {
     public Visitor signsInAs(String name) {
         opens("/sign-in");
         String first = name.substring(0, 1).toUpperCase(Locale.UK) + name.substring(1);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^" + first + "\\b")))
+        page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^" + first + "\\b")))
                 .first()
                 .click();
         assertFalse(page.url().contains("/sign-in"), "signed in as " + name + ", but still at " + page.url());
@@ -74,7 +76,7 @@ public final class Visitor {
 
     /** Presses the button with this label. */
     public Visitor presses(String label) {
-        page.getByRole(
+        page().getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName(label).setExact(true))
                 .click();
@@ -83,7 +85,7 @@ public final class Visitor {
 
     /** Follows the link with this text. */
     public Visitor follows(String text) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(text).setExact(true))
+        page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(text).setExact(true))
                 .first()
                 .click();
         return this;
@@ -95,7 +97,7 @@ public final class Visitor {
     }
 
     public Locator field(String label) {
-        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+        return page().getByLabel(label, new Page.GetByLabelOptions().setExact(true));
     }
 
     public Visitor sees(String text) {

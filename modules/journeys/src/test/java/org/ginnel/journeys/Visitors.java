@@ -70,6 +70,7 @@ public final class Visitors implements AutoCloseable {
                             .setHasTouch(touch)
                             .setJavaScriptEnabled(script)
                             .setLocale("en-GB")
+                            .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)
                             .setTimezoneId("Europe/London")
                             .setBaseURL(product.address())));
             present.add(visitor);
