@@ -9,6 +9,7 @@ import jakarta.faces.component.html.HtmlInputTextarea;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
+import jakarta.faces.render.ResponseStateManager;
 import jakarta.persistence.OptimisticLockException;
 import java.io.IOException;
 import java.lang.System.Logger;
@@ -50,17 +51,26 @@ final class FaultHandler {
         } else if (Causes.find(thrown, NotFound.class).isPresent()) {
             status(NOT_FOUND);
         } else if (Causes.find(thrown, ViewExpiredException.class).isPresent()) {
-            new Restored(faces)
-                    .show(Causes.find(thrown, ViewExpiredException.class).get().getViewId());
+            restore(Causes.find(thrown, ViewExpiredException.class).get().getViewId());
         } else if (Causes.find(thrown, OptimisticLockException.class).isPresent()
                 || Causes.find(thrown, StaleStateException.class).isPresent()) {
             stale(thrown);
         } else if (Causes.find(thrown, ProtectedViewException.class).isPresent()
                 || Causes.find(thrown, CspException.class).isPresent()) {
             status(BAD_REQUEST);
+        } else if (foreignView()) {
+            web.responseReset();
+            web.responseSendError(BAD_REQUEST, null);
+            faces.responseComplete();
         } else {
             fault(thrown);
         }
+    }
+
+    /** A form that calls itself stateless, sent to a page that is not: no page of ours has made it. */
+    private boolean foreignView() {
+        return faces.getCurrentPhaseId() == PhaseId.RESTORE_VIEW
+                && "stateless".equals(web.getRequestParameterMap().get(ResponseStateManager.VIEW_STATE_PARAM));
     }
 
     private void say(Obstacle obstacle) {
@@ -92,6 +102,15 @@ final class FaultHandler {
             }
             web.redirect(web.getRequestContextPath() + "/sign-in?to=" + Words.encode(Forms.here()));
             faces.responseComplete();
+        }
+    }
+
+    /** The sign-in may have run out as well: then that is what is answered, and the words are kept. */
+    private void restore(String viewId) throws IOException {
+        try {
+            new Restored(faces).show(viewId);
+        } catch (RuntimeException failed) {
+            answer(failed);
         }
     }
 
@@ -136,7 +155,7 @@ final class FaultHandler {
     private void status(int code) throws IOException {
         if (web.isResponseCommitted()) {
             LOG.log(Level.WARNING, "answer " + code + " came too late, the page was already on its way");
-        } else if (faces.getPartialViewContext().isAjaxRequest()) {
+        } else if (faces.getPartialViewContext().isAjaxRequest() && faces.getViewRoot() != null) {
             web.redirect(Forms.here());
         } else {
             web.responseReset();
