@@ -23,8 +23,8 @@ final class ApplyingStory {
         product.sql(
                 AS_SYSTEM,
                 "delete from gateways.offer_condition",
-                "update gateways.choice set stage = 'WITHDRAWN' where stage not in ('WITHDRAWN')",
                 "delete from gateways.choice",
+                "update gateways.offering set open_offers = 0 where open_offers > 0",
                 "delete from gateways.ranking",
                 "delete from gateways.support",
                 "delete from gateways.application",

@@ -45,7 +45,7 @@ final class InvitingStory {
 
     Visitor accepts(Visitor person, String password, String again) {
         return person.fills("New password", password)
-                .fills("The new password again", again)
+                .fills("The same password again", again)
                 .presses("Finish my account");
     }
 

@@ -67,7 +67,8 @@ class PublishAgendaJourneyIT {
                 .sees("only the chair’s recorded reason allows it")
                 .looksRight("publish-short-notice");
         assertEquals(0, hana.page().locator("[id$=publish]").count());
-        assertEquals(403, hana.asksFor("/governance/convening/notice?id=" + meeting).status());
+        assertEquals(
+                403, hana.asksFor("/governance/convening/notice?id=" + meeting).status());
         Visitor judith = visitors.phone().withoutScript().signedInAs("judith");
         judith.opens("/governance/convening/notice?id=" + meeting)
                 .presses("Record the reason")
@@ -95,7 +96,10 @@ class PublishAgendaJourneyIT {
         hana.presses("Start the agenda").looksRight("agenda-empty");
         assertEquals(
                 404,
-                visitors.desktop().somebody().asksFor("/governance/meeting/agenda?id=" + meeting).status());
+                visitors.desktop()
+                        .somebody()
+                        .asksFor("/governance/meeting/agenda?id=" + meeting)
+                        .status());
     }
 
     private LocalDate weekday(LocalDate day) {
@@ -113,12 +117,16 @@ class PublishAgendaJourneyIT {
         }
         hana.follows("Add an item").presses("Save the item").sees("Give the item a title");
         hana.fills("Title", "Offers of " + CANARY + " Ltd").fills("Led by", "Owner" + CANARY);
-        hana.field("This item is exempt: the public may not read it").check();
-        hana.presses("Save the item").sees("Name the paragraphs of Schedule 12A").looksRight("item-errors");
+        hana.page().locator("#exempt").check();
+        hana.presses("Save the item")
+                .sees("Name the paragraphs of Schedule 12A")
+                .looksRight("item-errors");
         hana.page().getByLabel("Title for the public").fill("A commission");
         hana.page().getByLabel("Paragraphs of Schedule 12A").fill("3");
         hana.page().getByLabel("Why keeping it private").fill("Prices " + CANARY);
-        hana.page().getByLabel("Looked at again on").fill(LocalDate.now().plusYears(1).toString());
+        hana.page()
+                .getByLabel("Looked at again on")
+                .fill(LocalDate.now().plusYears(1).toString());
         hana.presses("Save the item").sees("exempt: paragraph 3").looksRight("agenda-six-items");
     }
 
@@ -160,10 +168,14 @@ class PublishAgendaJourneyIT {
         col.opens("/governance/convening/agenda?id=" + meeting).follows("Minutes");
         hana.follows("Autumn review").presses("Move up");
         List<String> hanas = order(hana);
-        col.presses("Move up").sees("Somebody changed the agenda while you were ordering it").sees("Hana");
+        col.presses("Move up")
+                .sees("Somebody changed the agenda while you were ordering it")
+                .sees("Hana");
         col.looksRight("compare");
         assertEquals(2, col.page().locator("ol.agenda").count());
-        assertEquals(hanas.get(0), col.page().locator("ol.agenda >> nth=1 >> li div").first().textContent());
+        assertEquals(
+                hanas.get(0),
+                col.page().locator("ol.agenda >> nth=1 >> li div").first().textContent());
         col.presses("Keep my order");
         assertEquals("Minutes", order(col).get(0));
         assertEquals(6, order(col).size());
@@ -236,8 +248,7 @@ class PublishAgendaJourneyIT {
             byte[] bytes = get(somebody, file.toString()).body();
             clean(file.toString(), new String(bytes, ISO_8859_1) + text(bytes));
         }
-        clean("mails", String.valueOf(product.value(
-                "select string_agg(subject || body, ' ') from kernel.outbox")));
+        clean("mails", String.valueOf(product.value("select string_agg(subject || body, ' ') from kernel.outbox")));
     }
 
     private void clean(String where, String text) {

@@ -70,7 +70,7 @@ class SecondPlaceJourneyIT {
         isolde.page().locator("#add").click();
         isolde.page().waitForURL("**/gateways/application/tasks");
         assertEquals(
-                4,
+                5,
                 isolde.page().locator("main a[href^='/gateways/application/']").count(),
                 "parts to fill in");
         isolde.looksRight("second-tasks");

@@ -149,7 +149,7 @@ class SignInJourneyIT {
     private void change(Visitor person, String now) {
         person.fills("Password now", now)
                 .fills("New password", "another row of quiet words")
-                .fills("The new password again", "another row of quiet words")
+                .fills("The same password again", "another row of quiet words")
                 .presses("Change password");
     }
 

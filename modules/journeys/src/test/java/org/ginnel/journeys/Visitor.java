@@ -85,7 +85,8 @@ public final class Visitor {
 
     /** Follows the link with this text. */
     public Visitor follows(String text) {
-        page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(text).setExact(true))
+        page().getByRole(
+                        AriaRole.LINK, new Page.GetByRoleOptions().setName(text).setExact(true))
                 .first()
                 .click();
         return this;
@@ -96,8 +97,14 @@ public final class Visitor {
         return this;
     }
 
+    /** The field with this label; or the first whose label begins so and goes on, for instance with "(optional)". */
     public Locator field(String label) {
-        return page().getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+        Locator exact = page().getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+        if (exact.count() > 0) {
+            return exact;
+        }
+        String words = label.replaceAll("[.*+?^${}()|\\[\\]\\\\]", "\\\\$0");
+        return page.getByLabel(Pattern.compile("^\\s*" + words)).first();
     }
 
     public Visitor sees(String text) {
