@@ -144,7 +144,12 @@ class PublishAgendaJourneyIT {
     }
 
     private void paper(String item, String title, String text, String file) {
-        hana.follows(item).follows("Attach a paper: " + item).presses("Attach a paper");
+        hana.follows(item)
+                .page()
+                .locator("a[href*='/governance/convening/paper']:has-text('Attach a paper')")
+                .first()
+                .click();
+        hana.presses("Attach a paper");
         hana.sees("Say who clears the paper");
         hana.page().locator("[id$=paperTitle]").fill(title);
         hana.page().locator("[id$=owner]").fill("Owner" + CANARY);

@@ -46,7 +46,7 @@ class ServerIT {
         return ShrinkWrap.createFromZipFile(
                         WebArchive.class,
                         Product.root().resolve("modules/app/target/ginnel.war").toFile())
-                .addClasses(ServerIT.class, SomethingHappened.class);
+                .addClasses(ServerIT.class, SomethingHappened.class, PreparedServer.class);
     }
 
     @Test
