@@ -150,7 +150,7 @@ class PublishAgendaJourneyIT {
                 .first()
                 .click();
         hana.presses("Attach a paper");
-        hana.sees("Say who clears the paper");
+        hana.sees("Choose the PDF");
         hana.page().locator("[id$=paperTitle]").fill(title);
         hana.page().locator("[id$=owner]").fill("Owner" + CANARY);
         hana.page().locator("[id$=clearer]").fill("Legal");
