@@ -3,15 +3,21 @@ package org.ginnel.performance;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * Measures the product beside a yardstick of the same run: {@code start}, {@code browse}, {@code submit}, {@code import},
  * or all. {@code -Dginnel.measure.rounds=5} rounds, {@code -Dginnel.measure.size=0.02} of the full town.
  */
 public final class Measure {
+    private static final List<Logger> QUIET =
+            List.of(Logger.getLogger("org.flywaydb"), Logger.getLogger("io.zonky"), Logger.getLogger("org.postgresql"));
+
     private Measure() {}
 
     public static void main(String[] cases) throws Exception {
+        QUIET.forEach(logger -> logger.setLevel(Level.WARNING));
         List<String> wanted = new ArrayList<>(List.of(cases));
         if (wanted.isEmpty()) {
             wanted.addAll(List.of("start", "browse", "submit", "import"));
