@@ -51,10 +51,7 @@ class ApplyInTroubleJourneyIT {
             assertEquals(200, answer.status());
             assertTrue(answer.url().contains("/gateways/application/receipt"), answer.url());
         }
-        assertEquals(
-                "1",
-                story.count("kernel.journal j join gateways.application a on a.id = j.subject"
-                        + " where j.what = 'ApplicationSubmitted'"));
+        assertEquals("1", story.count("gateways.choice where stage = 'SUBMITTED'"));
         leon.opens("/gateways/application/receipt");
         String reference = leon.page().locator(".receipt b").innerText();
         leon.page().reload();
