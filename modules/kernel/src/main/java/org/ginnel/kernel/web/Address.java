@@ -1,5 +1,6 @@
 package org.ginnel.kernel.web;
 
+import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +22,9 @@ final class Address {
     private static final Pattern QUERY = Pattern.compile("(?:[\\x21\\x23\\x24\\x26-\\x7e]|%[0-9A-Fa-f]{2})*");
     private static final Pattern LIBRARY = Pattern.compile("[A-Za-z0-9_-]*");
     private static final Set<String> FILES = Set.of(".xhtml", ".jsf", ".faces", ".jsp", ".jspx");
+    /** What the container keeps for itself or offers beside us: none of it has an address here. */
+    private static final Set<String> CONTAINERS = Set.of("web-inf", "meta-inf", "faces", "openapi");
+
     private static final String RESOURCES = "/jakarta.faces.resource/";
 
     private Address() {}
@@ -117,11 +121,11 @@ final class Address {
     }
 
     private static boolean hidden(String path) {
-        String lower = path.toLowerCase(Locale.ROOT);
-        if (lower.startsWith("/web-inf") || lower.startsWith("/meta-inf") || lower.startsWith("/faces/")) {
+        String[] segments = URI.create(path).getPath().toLowerCase(Locale.ROOT).split("/");
+        if (segments.length > 1 && CONTAINERS.contains(segments[1])) {
             return true;
         }
-        for (String segment : lower.split("/")) {
+        for (String segment : segments) {
             if (FILES.stream().anyMatch(segment::endsWith)) {
                 return true;
             }

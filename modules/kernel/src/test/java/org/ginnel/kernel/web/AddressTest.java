@@ -17,7 +17,8 @@ class AddressTest {
                 "/a/%C3%A9cole",
                 "/a%20b",
                 "/jakarta.faces.resource/components.js.xhtml",
-                "/x@y+z~1"
+                "/x@y+z~1",
+                "/openapis"
             })
     void ordinary_paths_are_let_in(String path) {
         assertEquals(Address.FINE, Address.verdict(path, null));
@@ -68,7 +69,13 @@ class AddressTest {
                 "/faces/x",
                 "/WEB-INF/web.xml",
                 "/web-inf/web.xml",
-                "/META-INF/MANIFEST.MF"
+                "/META-INF/MANIFEST.MF",
+                "/%57EB-INF/web.xml",
+                "/x.%78html",
+                "/openapi",
+                "/openapi/application.wadl",
+                "/OpenAPI",
+                "/open%61pi"
             })
     void views_and_inner_files_have_no_address(String path) {
         assertEquals(404, Address.verdict(path, null));
