@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import java.time.LocalDate;
@@ -68,12 +69,61 @@ class LogPlacementJourneyIT {
         marek.page().locator("#days").fill("44");
         marek.page().locator("#supervisor").fill("Sam Orrell");
         marek.presses("Log the offer");
-        marek.sees("Say what the work is").looksRight("employers-log-refused");
-        marek.page().locator("#title").fill(title);
-        marek.presses("Log the offer");
-        marek.sees("at least 45 days");
+        marek.sees("Say what the work is").sees("at least 45 days").looksRight("employers-log-refused");
         assertEquals("Sam Orrell", marek.page().locator("#supervisor").inputValue());
         assertEquals("44", marek.page().locator("#days").inputValue());
+        assertEquals(firstDay(), marek.page().locator("#from").inputValue());
+        marek.page().locator("#title").fill(title);
+        marek.page().locator("#days").fill("45");
+        marek.presses("Log the offer");
+        marek.sees("Waiting to be verified");
+    }
+
+    @Test
+    void without_a_first_day_that_is_said_beside_the_rest() {
+        Visitor marek = visitors.desktop().withoutScript().signedInAs("marek");
+        marek.opens("/employers/placement/log");
+        marek.page().locator("#from").fill("");
+        marek.page().locator("#days").fill("44");
+        marek.presses("Log the offer");
+        marek.sees("Say what the work is").sees("Say on which day").sees("at least 45 days");
+    }
+
+    @Test
+    void two_who_change_an_offer_at_once_see_each_others_words_and_lose_none() {
+        logged();
+        Visitor marek = visitors.desktop().withoutScript().signedInAs("marek");
+        marek.opens("/employers/placement/log?id=" + offer());
+        String offer = offer();
+        Visitor hana = visitors.desktop().withoutScript().signedInAs("hana");
+        hana.opens("/employers/placement/log?id=" + offer);
+        hana.page().locator("#summary").fill("In the network team.");
+        hana.presses("Send it again");
+        hana.sees("Waiting to be verified");
+
+        marek.page().locator("#places").fill("5");
+        marek.page().locator("#summary").fill("In the office.");
+        Response answer = marek.page()
+                .waitForResponse(
+                        response -> response.request().method().equals("POST"), () -> marek.presses("Send it again"));
+        assertEquals(409, answer.status());
+        marek.sees("Somebody changed this offer meanwhile")
+                .sees("Hana Osei-Grant")
+                .sees("In the network team.");
+        assertEquals("In the office.", marek.page().locator("#summary").inputValue());
+        assertEquals("5", marek.page().locator("#places").inputValue());
+        assertEquals(
+                "In the network team.",
+                product.value("select summary from employers.placement_offer where id = '" + offer + "'"));
+        marek.looksRight("employers-log-stale");
+
+        hana.opens("/employers/placement/log?id=" + offer);
+        hana.page().locator("#summary").fill("In the network team, upstairs.");
+        hana.presses("Send it again");
+        marek.presses("Keep mine");
+        marek.sees("upstairs");
+        marek.presses("Keep mine");
+        marek.sees("Waiting to be verified").sees("In the office.");
     }
 
     @Test

@@ -16,6 +16,11 @@ public interface Reason {
         return pack.substring(pack.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT) + ".obstacle." + name();
     }
 
+    /** Whether it says that somebody else changed the thing meanwhile; the answer then carries the status 409. */
+    default boolean stale() {
+        return false;
+    }
+
     /** The module whose bundle holds the sentence: the segment after {@code org.ginnel.}. */
     default String module() {
         return Texts.moduleOf(getDeclaringClassOfReason());

@@ -4,11 +4,17 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
 
 /** One thing two versions of an offer say differently; {@code what} is a part of {@link PlacementTerms}. */
 record Difference(String what, Object mine, Object theirs) {
-    static List<Difference> between(LogPlacement mine, LogPlacement theirs) {
+    /** @param sites how a site is called */
+    static List<Difference> between(LogPlacement mine, LogPlacement theirs, Function<UUID, String> sites) {
         List<Difference> found = new ArrayList<>();
+        if (!mine.site().equals(theirs.site())) {
+            found.add(new Difference("site", sites.apply(mine.site()), sites.apply(theirs.site())));
+        }
         for (RecordComponent part : PlacementTerms.class.getRecordComponents()) {
             Object my = value(part, mine.terms());
             Object their = value(part, theirs.terms());

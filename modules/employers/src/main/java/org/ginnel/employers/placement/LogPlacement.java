@@ -37,6 +37,9 @@ record LogPlacement(String gateway, OrganisationId employer, UUID site, Placemen
             found.add(
                     Obstacle.of(PlacementObstacle.TOO_MANY_PLACES, MOST_PLACES).at("places"));
         }
+        if (terms.firstDay() == null) {
+            found.add(Obstacle.of(PlacementObstacle.NO_FIRST_DAY).at("from"));
+        }
         if (!by.secretariat() && !by.actsFor(employer)) {
             found.add(Obstacle.of(PlacementObstacle.NOT_YOUR_FIRM));
         }

@@ -27,6 +27,7 @@ public class PlacementForm {
     private List<Access> access = List.of();
     private boolean named = true;
     private int version = 0;
+    private int seen = 0;
 
     static PlacementForm of(LogPlacement wish) {
         PlacementForm form = new PlacementForm();
@@ -216,5 +217,14 @@ public class PlacementForm {
 
     public void setVersion(int version) {
         this.version = version;
+    }
+
+    /** The version shown beside what was typed here. */
+    public int getSeen() {
+        return seen;
+    }
+
+    public void setSeen(int seen) {
+        this.seen = seen;
     }
 }

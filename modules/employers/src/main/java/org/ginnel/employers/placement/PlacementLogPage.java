@@ -2,6 +2,7 @@ package org.ginnel.employers.placement;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -18,19 +19,18 @@ public class PlacementLogPage {
 
     private PlacementForm form = new PlacementForm();
     private PlacementOfferId changed;
-    private int current;
-    private OfferStage stage;
-    private List<Difference> differences = List.of();
+    private PlacementOfferId copied;
+    private Placing.Beginning now;
     private Placing.Offering offering;
     private OrganisationId employer;
 
     @PostConstruct
     void begin() {
         changed = Asked.offer("id");
+        copied = Asked.offer("copy");
         PlacementOfferId firm = Asked.offer("employer");
-        offering = placing.offering(firm == null ? null : firm.value());
-        placing.beginning(changed, Asked.offer("copy"), offering.firm().value())
-                .ifPresentOrElse(this::continueWith, this::start);
+        offering = placing.offering(changed == null ? copied : changed, firm == null ? null : firm.value());
+        placing.beginning(changed, copied, offering.firm().value()).ifPresentOrElse(this::continueWith, this::start);
     }
 
     public String log() {
@@ -41,9 +41,17 @@ public class PlacementLogPage {
         return shown(placing.keep(wish()));
     }
 
-    /** Mine over what somebody else wrote meanwhile; the page showed both. */
+    /** Mine over what somebody else wrote meanwhile, if it is still what the page showed beside mine. */
     public String overwrite() {
-        return shown(placing.change(changed, current, wish()));
+        return shown(placing.change(changed, form.getSeen(), wish()));
+    }
+
+    /** Just before the page is drawn again: what the offer says by now. */
+    public void look() {
+        if (changed != null && FacesContext.getCurrentInstance().isPostback()) {
+            now = placing.beginning(changed, null, employer.value()).orElseThrow();
+            form.setSeen(now.version());
+        }
     }
 
     private LogPlacement wish() {
@@ -57,10 +65,9 @@ public class PlacementLogPage {
     private void continueWith(Placing.Beginning beginning) {
         form = PlacementForm.of(beginning.wish());
         employer = beginning.wish().employer();
-        current = beginning.version();
-        stage = beginning.stage();
-        form.setVersion(current);
-        if (changed == null && Asked.offer("copy") == null) {
+        now = beginning;
+        form.setVersion(now.version());
+        if (changed == null && copied == null) {
             form.startAfresh();
         }
     }
@@ -76,27 +83,21 @@ public class PlacementLogPage {
 
     /** Whether somebody changed the offer since this form was opened. */
     public boolean isStale() {
-        return changed != null && form.getVersion() != current;
+        return changed != null && form.getVersion() != now.version();
     }
 
     /** What differs between the words typed here and those kept now. */
     public List<Difference> getDifferences() {
-        if (isStale() && differences.isEmpty()) {
-            differences = Difference.between(
-                    wish(),
-                    placing.beginning(changed, null, employer.value())
-                            .orElseThrow()
-                            .wish());
-        }
-        return differences;
+        return isStale() ? Difference.between(wish(), now.wish(), offering::site) : List.of();
     }
 
     public boolean isChange() {
         return changed != null;
     }
 
-    public OfferStage getStage() {
-        return stage;
+    /** What the offer says by now, and who wrote it. */
+    public Placing.Beginning getNow() {
+        return now;
     }
 
     public Placing.Offering getOffering() {

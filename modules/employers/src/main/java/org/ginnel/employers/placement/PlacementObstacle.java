@@ -8,6 +8,7 @@ enum PlacementObstacle implements Reason {
     NO_PLACES,
     TOO_MANY_PLACES,
     NO_SUPERVISOR,
+    NO_FIRST_DAY,
     FIRST_DAY_NOT_AHEAD,
     NO_RULE,
     TOO_FEW_DAYS,
@@ -20,7 +21,12 @@ enum PlacementObstacle implements Reason {
     NOT_YOUR_FIRM,
     NOT_YOUR_SITE,
     NOTHING_CHOSEN,
-    CHANGED_MEANWHILE,
+    CHANGED_MEANWHILE {
+        @Override
+        public boolean stale() {
+            return true;
+        }
+    },
 
     STAGE_FORBIDS,
     OWN_FIRM,

@@ -218,7 +218,7 @@ class PlacementOffer {
         textReview = terms.looksLikeContact() ? TextReview.HELD : TextReview.PLAIN;
     }
 
-    private List<Obstacle> unlessAt(boolean allowed) {
+    List<Obstacle> unlessAt(boolean allowed) {
         return unless(allowed, Obstacle.of(STAGE_FORBIDS, stage));
     }
 

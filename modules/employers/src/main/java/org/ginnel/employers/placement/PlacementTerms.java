@@ -56,7 +56,7 @@ record PlacementTerms(
     }
 
     List<Obstacle> unlessAhead(LocalDate today) {
-        return firstDay.isAfter(today)
+        return firstDay == null || firstDay.isAfter(today)
                 ? List.of()
                 : List.of(Obstacle.of(PlacementObstacle.FIRST_DAY_NOT_AHEAD, firstDay)
                         .at("from"));

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.ginnel.employers.PlacementOfferId;
-import org.ginnel.governance.BoardId;
 import org.ginnel.governance.Boards;
 import org.ginnel.kernel.AllowedTo;
 import org.ginnel.kernel.Journal;
@@ -18,10 +17,11 @@ import org.ginnel.kernel.Obstacle;
 import org.ginnel.kernel.Once;
 import org.ginnel.kernel.Refusal;
 import org.ginnel.kernel.view.Choice;
-import org.ginnel.register.Calendars;
 import org.ginnel.register.Gateways;
 import org.ginnel.register.OrganisationId;
 import org.ginnel.register.Organisations;
+import org.ginnel.register.People;
+import org.ginnel.register.PersonId;
 import org.ginnel.register.Role;
 
 /** A board member writes the firm's offers down; the secretariat does it for a firm that asks. */
@@ -41,7 +41,7 @@ class Placing {
     Journal journal;
 
     @Inject
-    Calendars calendars;
+    WishCheck check;
 
     @Inject
     Gateways gateways;
@@ -53,14 +53,17 @@ class Placing {
     Boards boards;
 
     @Inject
+    People people;
+
+    @Inject
     PlacementSettings settings;
 
     /** Writes an offer down and sends it for checking. */
     @Once
     @AllowedTo({Role.EMPLOYER_BOARD_MEMBER, Role.CHAIR, Role.SECRETARY})
     PlacementOfferId log(LogPlacement wish) {
-        PlacementOffer offer = write(wish);
-        journal.record(offer.submit(rule(offer), moment.today()));
+        PlacementOffer offer = write(check.toSend(wish, List.of()));
+        journal.record(offer.submit(check.rule(wish), moment.today()));
         return offer.id();
     }
 
@@ -68,7 +71,7 @@ class Placing {
     @Once
     @AllowedTo({Role.EMPLOYER_BOARD_MEMBER, Role.CHAIR, Role.SECRETARY})
     PlacementOfferId keep(LogPlacement wish) {
-        return write(wish).id();
+        return write(check.toKeep(wish)).id();
     }
 
     /** @param version the one the words were read with */
@@ -79,10 +82,10 @@ class Placing {
         if (offer.version() != version) {
             throw Refusal.of(PlacementObstacle.CHANGED_MEANWHILE);
         }
-        LogPlacement dated = dated(wish);
-        journal.record(offer.change(dated, reach.signatory(), moment.today()));
-        new PlacementPlaces_(em).lay(id, dated.terms().places());
-        journal.record(offer.submit(rule(offer), moment.today()));
+        LogPlacement whole = check.toSend(wish, offer.unlessAt(offer.stage().withTheFirm()));
+        journal.record(offer.change(whole, reach.signatory(), moment.today()));
+        new PlacementPlaces_(em).lay(id, whole.terms().places());
+        journal.record(offer.submit(check.rule(whole), moment.today()));
         return id;
     }
 
@@ -110,26 +113,33 @@ class Placing {
         reach.mustActFor(employer);
         if (changed != null) {
             PlacementOffer offer = reach.own(changed);
-            return Optional.of(new Beginning(wishLike(offer, false), offer.version(), offer.stage()));
+            Written written = offers().storyOf(changed).written();
+            String by = people.find(new PersonId(written.by()))
+                    .map(People.Person::name)
+                    .orElse("");
+            return Optional.of(new Beginning(wishLike(offer, false), offer.version(), offer.stage(), by, written.on()));
         }
         if (copied != null) {
-            return Optional.of(new Beginning(wishLike(reach.own(copied), true), 0, null));
+            return Optional.of(Beginning.like(wishLike(reach.own(copied), true)));
         }
         return offers().of(employer).stream()
                 .findFirst()
                 .flatMap(row -> offers().find(row.id()))
-                .map(latest -> new Beginning(wishLike(latest, false), 0, null));
+                .map(latest -> Beginning.like(wishLike(latest, false)));
     }
 
     /**
      * What the form offers: the gateways of the firm's boards and the firm's sites.
      *
+     * @param like the offer to be changed or copied, whose firm it is then; null for a new one
      * @param employer for whom the secretariat writes; others write for the firm of their hat
      */
     @AllowedTo({Role.EMPLOYER_BOARD_MEMBER, Role.CHAIR, Role.SECRETARY})
-    Offering offering(UUID employer) {
+    Offering offering(PlacementOfferId like, UUID employer) {
         Signatory by = reach.signatory();
-        OrganisationId firm = new OrganisationId(by.secretariat() && employer != null ? employer : by.actingFor());
+        OrganisationId firm = like != null
+                ? reach.own(like).whose().firm()
+                : new OrganisationId(by.secretariat() && employer != null ? employer : by.actingFor());
         List<Choice> mine = gateways.all().stream()
                 .filter(gateway -> boards.boardOfGateway(gateway.code())
                         .filter(board -> reach.sitsOn(board.id().value()))
@@ -143,44 +153,33 @@ class Placing {
         return new Offering(firm, names.of(firm.value()), mine, sites, settings.placementDays());
     }
 
-    record Offering(OrganisationId firm, String name, List<Choice> gateways, List<Choice> sites, int days) {}
+    record Offering(OrganisationId firm, String name, List<Choice> gateways, List<Choice> sites, int days) {
+        String site(UUID id) {
+            return sites.stream()
+                    .filter(site -> site.value().equals(id))
+                    .findFirst()
+                    .map(Choice::label)
+                    .orElse("");
+        }
+    }
 
-    record Beginning(LogPlacement wish, int version, OfferStage stage) {}
+    /**
+     * What a form begins with.
+     *
+     * @param by who wrote these words, empty for an offer of its own that only looks like another
+     */
+    record Beginning(LogPlacement wish, int version, OfferStage stage, String by, LocalDate on) {
+        static Beginning like(LogPlacement other) {
+            return new Beginning(other, 0, null, "", null);
+        }
+    }
 
     private PlacementOffer write(LogPlacement wish) {
-        LogPlacement dated = dated(wish);
-        BoardId board = reach.boardOf(dated.gateway());
-        Signatory by = reach.signatory();
-        Refusal.ifAny(Obstacles.unless(
-                reach.sitsOn(board.value()),
-                Obstacle.of(PlacementObstacle.NOT_YOUR_BOARD).at("gateway")));
-        PlacementOffer offer = new PlacementOffer(dated, board, by, moment.today());
+        PlacementOffer offer =
+                new PlacementOffer(wish, reach.boardOf(wish.gateway()), reach.signatory(), moment.today());
         offers().add(offer);
-        new PlacementPlaces_(em).lay(offer.id(), dated.terms().places());
+        new PlacementPlaces_(em).lay(offer.id(), wish.terms().places());
         return offer;
-    }
-
-    /** With the last day, and only at a site of the firm. */
-    private LogPlacement dated(LogPlacement wish) {
-        boolean site = organisations.sitesOf(wish.employer()).stream().anyMatch(s -> s.id().equals(wish.site()));
-        Refusal.ifAny(Obstacles.unless(
-                site, Obstacle.of(PlacementObstacle.NOT_YOUR_SITE).at("site")));
-        PlacementTerms terms = wish.terms();
-        LocalDate last = calendars.plusWorkingDays(terms.firstDay().minusDays(1), terms.workingDaysNeeded());
-        return new LogPlacement(wish.gateway(), wish.employer(), wish.site(), terms.endingOn(last));
-    }
-
-    private Optional<PlacementRule> rule(PlacementOffer offer) {
-        List<String> routes = gateways.find(offer.whose().gateway())
-                .map(Gateways.Gateway::routes)
-                .orElse(List.of());
-        PlacementRules rules = () -> em;
-        return rules.of(
-                offer.terms().kind(),
-                routes,
-                offer.terms().firstDay(),
-                settings.placementDays(),
-                settings.placementHours());
     }
 
     private LogPlacement wishLike(PlacementOffer offer, boolean aYearOn) {
