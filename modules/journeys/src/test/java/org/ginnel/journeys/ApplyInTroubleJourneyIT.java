@@ -52,6 +52,10 @@ class ApplyInTroubleJourneyIT {
             assertTrue(answer.url().contains("/gateways/application/receipt"), answer.url());
         }
         assertEquals("1", story.count("gateways.choice where stage = 'SUBMITTED'"));
+        assertEquals(
+                "1",
+                story.count("kernel.journal j join gateways.application a on a.id = j.subject"
+                        + " where j.what = 'ApplicationSubmitted'"));
         leon.opens("/gateways/application/receipt");
         String reference = leon.page().locator(".receipt b").innerText();
         leon.page().reload();
@@ -62,7 +66,7 @@ class ApplyInTroubleJourneyIT {
     void back_and_sending_again_shows_that_it_was_sent() {
         leon.opens("/gateways/application/check").presses("Send my application").sees("Your application is sent");
         leon.page().goBack();
-        leon.doesNotSee("Send my application");
+        leon.doesNotSee("Send my application").sees("Your application is sent");
         assertEquals("1", story.count("gateways.choice where stage = 'SUBMITTED'"));
     }
 
@@ -98,6 +102,18 @@ class ApplyInTroubleJourneyIT {
         leon.opens("/gateways/application/check");
         story.closed("4 minutes");
         leon.presses("Send my application").sees("Your application is sent");
+    }
+
+    @Test
+    void words_sent_after_every_cookie_was_cleared_are_there_again_after_the_next_sign_in() {
+        leon.opens("/gateways/application/statement").fills("In your own words", "Do not lose me.");
+        leon.context().clearCookies();
+        leon.presses("Save and go on").sees("You were signed out").sees("What you typed was kept");
+        story.signsInHere(leon, "Leon");
+        assertEquals("Do not lose me.", leon.field("In your own words").inputValue());
+        assertEquals("I like building things.", story.statement());
+        leon.presses("Save and go on");
+        assertEquals("Do not lose me.", story.statement());
     }
 
     @Test

@@ -73,10 +73,21 @@ public final class Product implements AutoCloseable {
 
     /** The first column of the first row as text, asked as the owner; null without one. */
     public String value(String sql) {
+        return value("select 1", sql);
+    }
+
+    /**
+     * The same after another statement on the same connection: row-level security looks at settings once and maybe before
+     * a common table expression has made them.
+     */
+    String value(String first, String sql) {
         try (Connection connection = owner.getConnection();
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery(sql)) {
-            return rows.next() ? rows.getString(1) : null;
+                var before = connection.createStatement();
+                var statement = connection.createStatement()) {
+            before.execute(first);
+            try (var rows = statement.executeQuery(sql)) {
+                return rows.next() ? rows.getString(1) : null;
+            }
         } catch (SQLException failed) {
             throw new IllegalStateException(failed.getMessage(), failed);
         }

@@ -9,9 +9,17 @@ import org.ginnel.kernel.Obstacle;
 @Named
 @RequestScoped
 public class ApplicationCheckPage extends FormPage {
+    private static final String RECEIPT = "/gateways/application/receipt?faces-redirect=true";
+
+    /** What is sent has its receipt, also for whoever goes back to this page. */
+    @Override
+    public String open() {
+        return isSent() ? RECEIPT : super.open();
+    }
+
     public String submit() {
         applying.submit();
-        return "/gateways/application/receipt?faces-redirect=true";
+        return RECEIPT;
     }
 
     public List<Obstacle> getMissing() {

@@ -47,14 +47,17 @@ public final class Cookies {
             cookie = Token.make();
             set(request, response, cookie);
         }
+        return formToken(cookie);
+    }
+
+    /** The token of forms shown to the browser with this cookie. */
+    public static String formToken(String cookie) {
         return Token.bound(cookie, Config.here().text(Setting.PEPPER));
     }
 
     /** Whether the form came from a page of ours shown in this very browser. */
     public static boolean formTokenIsRight(HttpServletRequest request, String token) {
         String cookie = value(request);
-        return cookie != null
-                && token != null
-                && Token.same(Token.bound(cookie, Config.here().text(Setting.PEPPER)), token);
+        return cookie != null && token != null && Token.same(formToken(cookie), token);
     }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.ginnel.kernel.cookie.Cookies;
+import org.ginnel.kernel.cookie.Token;
 
 /** The rows of accounts, sign-ins and invitations. */
 final class Accounts {
@@ -74,12 +76,15 @@ final class Accounts {
                 .executeUpdate();
     }
 
-    void signIn(UUID id, byte[] token, UUID person, UUID seat, String device, int idleMinutes) {
-        em.createNativeQuery("insert into kernel.sign_in (id, token, person, seat, device, idle_minutes, expires_at)"
-                        + " values (:id, :token, :person, cast(:seat as uuid), :device, :idle,"
-                        + " clock_timestamp() + interval '12 hours')")
+    /** Of the token and of the forms shown with it only the hashes are kept. */
+    void signIn(UUID id, String token, UUID person, UUID seat, String device, int idleMinutes) {
+        em.createNativeQuery(
+                        "insert into kernel.sign_in (id, token, form, person, seat, device, idle_minutes, expires_at)"
+                                + " values (:id, :token, :form, :person, cast(:seat as uuid), :device, :idle,"
+                                + " clock_timestamp() + interval '12 hours')")
                 .setParameter("id", id)
-                .setParameter("token", token)
+                .setParameter("token", Token.hash(token))
+                .setParameter("form", Token.hash(Cookies.formToken(token)))
                 .setParameter("person", person)
                 .setParameter("seat", seat == null ? null : seat.toString())
                 .setParameter("device", device)

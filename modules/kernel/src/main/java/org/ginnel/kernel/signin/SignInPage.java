@@ -26,6 +26,7 @@ public class SignInPage {
     Browser browser;
 
     private String to;
+    private String wordsKept;
     private String login;
     private String password;
     private List<Demonstrating.Invented> people;
@@ -60,7 +61,20 @@ public class SignInPage {
     /** Whether a sign-in of this browser has ended, so that the page can say why it is here. */
     public boolean isEnded() {
         Object request = FacesContext.getCurrentInstance().getExternalContext().getRequest();
-        return to != null && SignInFilter.ended((HttpServletRequest) request);
+        return to != null && (isKept() || SignInFilter.ended((HttpServletRequest) request));
+    }
+
+    /** Whether the page that led here kept what was typed. */
+    public boolean isKept() {
+        return "yes".equals(wordsKept);
+    }
+
+    public String getWordsKept() {
+        return wordsKept;
+    }
+
+    public void setWordsKept(String wordsKept) {
+        this.wordsKept = wordsKept;
     }
 
     public String getTo() {

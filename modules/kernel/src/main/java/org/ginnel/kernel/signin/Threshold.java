@@ -34,7 +34,7 @@ class Threshold {
         String token = Token.make();
         var held = recognising.held(person, moment.today());
         int idle = seats.isUnsatisfied() ? 20 : seats.get().idleMinutes(held);
-        new Accounts(em).signIn(Ids.next(), Token.hash(token), person, seat, device == null ? "" : device, idle);
+        new Accounts(em).signIn(Ids.next(), token, person, seat, device == null ? "" : device, idle);
         journal.record(new PersonSignedIn(person));
         return new SignedIn(person, name, token);
     }

@@ -30,6 +30,7 @@ final class FaultHandler {
     private static final int BAD_REQUEST = 400;
     private static final int FORBIDDEN = 403;
     private static final int NOT_FOUND = 404;
+    private static final int CONFLICT = 409;
     private static final int FAULT = 500;
 
     private final FacesContext faces;
@@ -45,6 +46,9 @@ final class FaultHandler {
         Optional<NotAllowed> notAllowed = Causes.find(thrown, NotAllowed.class);
         if (refusal.isPresent() && pageCanBeShown()) {
             refusal.get().obstacles().forEach(this::say);
+            if (refusal.get().obstacles().stream().anyMatch(one -> one.reason().stale())) {
+                pageStatus(CONFLICT);
+            }
             showAgain();
         } else if (notAllowed.isPresent()) {
             notAllowed(notAllowed.get());
@@ -55,8 +59,9 @@ final class FaultHandler {
         } else if (Causes.find(thrown, OptimisticLockException.class).isPresent()
                 || Causes.find(thrown, StaleStateException.class).isPresent()) {
             stale(thrown);
-        } else if (Causes.find(thrown, ProtectedViewException.class).isPresent()
-                || Causes.find(thrown, CspException.class).isPresent()) {
+        } else if (Causes.find(thrown, ProtectedViewException.class).isPresent()) {
+            unproven();
+        } else if (Causes.find(thrown, CspException.class).isPresent()) {
             status(BAD_REQUEST);
         } else if (foreignView()) {
             web.responseReset();
@@ -94,21 +99,38 @@ final class FaultHandler {
     }
 
     private void notAllowed(NotAllowed why) throws IOException {
+        boolean kept = faces.isPostback() && KeptWords.keep(faces);
         if (why.signedIn()) {
             status(FORBIDDEN);
         } else {
-            if (faces.isPostback()) {
-                KeptWords.keep(faces);
-            }
-            web.redirect(web.getRequestContextPath() + "/sign-in?to=" + Words.encode(Forms.here()));
+            web.redirect(web.getRequestContextPath() + "/sign-in?to=" + Words.encode(Forms.here())
+                    + (kept ? "&kept=yes" : ""));
             faces.responseComplete();
         }
     }
 
-    /** The sign-in may have run out as well: then that is what is answered, and the words are kept. */
+    /**
+     * A form without the token of this browser's sign-in. Nothing is carried out: the page is built afresh with the words
+     * in it, to be looked over and sent again.
+     */
+    private void unproven() throws IOException {
+        faces.getAttributes().put(Forms.REFUSED, true);
+        pageStatus(BAD_REQUEST);
+        restore(faces.getViewRoot().getViewId());
+    }
+
+    /**
+     * The sign-in may have run out as well: then that is what is answered, and the words are kept. They are also kept,
+     * and not shown, when somebody else has signed in meanwhile, or nobody yet.
+     */
     private void restore(String viewId) throws IOException {
+        Restored page = new Restored(faces, viewId);
+        if (KeptWords.ofAnother(faces)) {
+            notAllowed(new NotAllowed("form", KeptWords.signedIn()));
+            return;
+        }
         try {
-            new Restored(faces).show(viewId);
+            page.show();
         } catch (RuntimeException failed) {
             answer(failed);
         }
@@ -117,6 +139,7 @@ final class FaultHandler {
     private void stale(Throwable thrown) throws IOException {
         if (pageCanBeShown()) {
             error(Texts.of("kernel", "stale.text"));
+            pageStatus(CONFLICT);
             showAgain();
         } else {
             fault(thrown);
@@ -128,12 +151,17 @@ final class FaultHandler {
         LOG.log(Level.ERROR, "fault " + reference, thrown);
         if (pageCanBeShown() && faces.isPostback()) {
             error(Texts.of("kernel", "fault.text", reference));
-            if (!faces.getPartialViewContext().isAjaxRequest()) {
-                web.setResponseStatus(FAULT);
-            }
+            pageStatus(FAULT);
             showAgain();
         } else {
             status(FAULT);
+        }
+    }
+
+    /** The status of the page that is shown again; what a script has asked for must answer 200. */
+    private void pageStatus(int code) {
+        if (!faces.getPartialViewContext().isAjaxRequest()) {
+            web.setResponseStatus(code);
         }
     }
 

@@ -71,9 +71,11 @@ public class FormGuard implements PhaseListener {
                 || phase == PhaseId.INVOKE_APPLICATION;
     }
 
+    /** Without its token nothing of a form is read: the phase that would is left out, not only the deed. */
     private static void checkToken(FacesContext faces, String token) {
         if (!Cookies.formTokenIsRight(
                 (HttpServletRequest) faces.getExternalContext().getRequest(), token)) {
+            faces.renderResponse();
             throw new ProtectedViewException("form token");
         }
     }

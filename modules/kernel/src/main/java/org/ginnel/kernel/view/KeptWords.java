@@ -16,6 +16,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.ginnel.kernel.Acting;
 import org.ginnel.kernel.Actor;
 import org.ginnel.kernel.Texts;
@@ -23,7 +24,7 @@ import org.ginnel.kernel.cookie.Cookies;
 import org.ginnel.kernel.words.WordKeeping;
 
 /**
- * A form that arrives after its sign-in has run out: its words are kept, and stand in the fields again when the same
+ * A form that arrives after its sign-in has run out or its cookie is gone: its words are kept, and stand in the fields again when the same
  * person opens the page next. They go when the page is sent.
  */
 public class KeptWords implements PhaseListener, SystemEventListener {
@@ -66,8 +67,8 @@ public class KeptWords implements PhaseListener, SystemEventListener {
         }
     }
 
-    /** Called where a form is turned away because nobody is signed in any more. */
-    static void keep(FacesContext faces) {
+    /** Called where a form is turned away because nobody is signed in any more; answers whether the words are kept. */
+    static boolean keep(FacesContext faces) {
         HttpServletRequest request =
                 (HttpServletRequest) faces.getExternalContext().getRequest();
         Map<String, List<String>> fields = new LinkedHashMap<>();
@@ -76,10 +77,19 @@ public class KeptWords implements PhaseListener, SystemEventListener {
                 fields.put(name, List.of(values));
             }
         });
-        CDI.current()
-                .select(Acting.class)
-                .get()
-                .as(Actor.SYSTEM, () -> keeping().keep(Cookies.value(request), Forms.here(), fields));
+        return acting().as(
+                        Actor.SYSTEM,
+                        () -> keeping()
+                                .keep(request.getParameter(Forms.TOKEN), Cookies.value(request), Forms.here(), fields));
+    }
+
+    /** Whether somebody saw the form that was sent who is not signed in now; its words are for that person alone. */
+    static boolean ofAnother(FacesContext faces) {
+        String token = faces.getExternalContext().getRequestParameterMap().get(Forms.TOKEN);
+        UUID now = acting().actor().person();
+        return acting().as(Actor.SYSTEM, () -> keeping().seenBy(token))
+                .filter(person -> !person.equals(now))
+                .isPresent();
     }
 
     private static boolean fill(FacesContext faces, UIComponent component, Map<String, List<String>> kept) {
@@ -107,8 +117,12 @@ public class KeptWords implements PhaseListener, SystemEventListener {
         return false;
     }
 
-    private static boolean signedIn() {
-        return CDI.current().select(Acting.class).get().actor().signedIn();
+    static boolean signedIn() {
+        return acting().actor().signedIn();
+    }
+
+    private static Acting acting() {
+        return CDI.current().select(Acting.class).get();
     }
 
     private static WordKeeping keeping() {

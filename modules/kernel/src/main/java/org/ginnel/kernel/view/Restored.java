@@ -16,15 +16,15 @@ import org.ginnel.kernel.Texts;
 final class Restored {
     private final FacesContext faces;
 
-    Restored(FacesContext faces) {
+    Restored(FacesContext faces, String viewId) {
         this.faces = faces;
+        faces.setViewRoot(faces.getApplication().getViewHandler().createView(faces, viewId));
     }
 
-    void show(String viewId) throws IOException {
+    void show() throws IOException {
+        UIViewRoot root = faces.getViewRoot();
         ViewHandler views = faces.getApplication().getViewHandler();
-        UIViewRoot root = views.createView(faces, viewId);
-        faces.setViewRoot(root);
-        views.getViewDeclarationLanguage(faces, viewId).buildView(faces, root);
+        views.getViewDeclarationLanguage(faces, root.getViewId()).buildView(faces, root);
         for (UIComponent child : List.copyOf(root.getChildren())) {
             child.processDecodes(faces);
         }

@@ -13,14 +13,15 @@ import java.io.StringReader;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.ginnel.kernel.Acting;
 import org.ginnel.kernel.AllowedTo;
 import org.ginnel.kernel.cookie.Token;
 
 /**
- * Keeps what was typed when a form arrives after its sign-in has run out, for the person whose sign-in it was, and gives
- * it back on the same page after the next sign-in. Only the person can read it; a day later it is gone.
+ * Keeps what was typed when a form arrives after its sign-in has run out or its cookie is gone, for the person who
+ * saw it, and gives it back on the same page after the next sign-in. Only the person can read it; a day later it is gone.
  */
 @ApplicationScoped
 @Transactional
@@ -33,20 +34,45 @@ public class WordKeeping {
     @Inject
     Acting acting;
 
-    /** Keeps the fields for the person of this ended sign-in; nothing is kept of an unknown one. */
+    /**
+     * Keeps the fields for the person who saw the form; nothing is kept of an unknown one.
+     *
+     * @param form the token the form carried: it says whose page it was, even when the cookie is gone or another's
+     * @param cookie the sign-in of the browser, asked when the form does not say
+     * @return whether they are kept
+     */
     @AllowedTo(AllowedTo.SYSTEM)
-    public void keep(String token, String path, Map<String, List<String>> fields) {
+    public boolean keep(String form, String cookie, String path, Map<String, List<String>> fields) {
         String json = json(fields);
-        if (Token.wellFormed(token) && !fields.isEmpty() && json.length() <= MOST) {
-            em.createNativeQuery(
-                            "insert into kernel.kept_words (person, path, fields)"
-                                    + " select person, :path, cast(:fields as jsonb) from kernel.sign_in where token = :token"
-                                    + " on conflict (person, path) do update set fields = excluded.fields, at = clock_timestamp()")
-                    .setParameter("path", path)
-                    .setParameter("fields", json)
-                    .setParameter("token", Token.hash(token))
-                    .executeUpdate();
+        if (fields.isEmpty() || json.length() > MOST) {
+            return false;
         }
+        UUID person = seenBy(form).or(() -> person("token", cookie)).orElse(null);
+        return person != null
+                && em.createNativeQuery("insert into kernel.kept_words (person, path, fields)"
+                                        + " values (:person, :path, cast(:fields as jsonb)) on conflict (person, path)"
+                                        + " do update set fields = excluded.fields, at = clock_timestamp()")
+                                .setParameter("person", person)
+                                .setParameter("path", path)
+                                .setParameter("fields", json)
+                                .executeUpdate()
+                        == 1;
+    }
+
+    /** Whose page a form with this token was on; empty when nobody was signed in. */
+    @AllowedTo(AllowedTo.SYSTEM)
+    public Optional<UUID> seenBy(String form) {
+        return person("form", form);
+    }
+
+    private Optional<UUID> person(String column, String token) {
+        if (!Token.wellFormed(token)) {
+            return Optional.empty();
+        }
+        List<?> found = em.createNativeQuery("select person from kernel.sign_in where " + column + " = :hash limit 1")
+                .setParameter("hash", Token.hash(token))
+                .getResultList();
+        return found.stream().map(UUID.class::cast).findFirst();
     }
 
     /** What the actor had typed on this page; empty when nothing is kept. */

@@ -20,14 +20,23 @@ class WordKeepingDbTest {
     private final TestDatabase database = TestDatabase.of();
     private final UUID person = UUID.randomUUID();
     private final String token = Token.make();
+    private final String form = Token.make();
 
     @BeforeEach
     void an_ended_sign_in() {
+        signIn(person, token, form);
+    }
+
+    private void signIn(UUID who, String cookie, String forms) {
         database.sql(
-                "insert into kernel.account (person, login, name) values ('" + person + "', '" + person + "', 'x')",
-                "insert into kernel.sign_in (id, token, person, device, idle_minutes, expires_at, ended_at) values"
-                        + " (gen_random_uuid(), '\\x" + java.util.HexFormat.of().formatHex(Token.hash(token)) + "', '"
-                        + person + "', '', 20, now(), now())");
+                "insert into kernel.account (person, login, name) values ('" + who + "', '" + who + "', 'x')",
+                "insert into kernel.sign_in (id, token, form, person, device, idle_minutes, expires_at, ended_at) values"
+                        + " (gen_random_uuid(), '" + hash(cookie) + "', '" + hash(forms) + "', '" + who
+                        + "', '', 20, now(), now())");
+    }
+
+    private static String hash(String token) {
+        return "\\x" + java.util.HexFormat.of().formatHex(Token.hash(token));
     }
 
     @Test
@@ -51,6 +60,26 @@ class WordKeepingDbTest {
     }
 
     @Test
+    void a_form_whose_cookie_is_gone_keeps_its_words_for_who_saw_it() {
+        assertTrue(keeps(form, null));
+        assertEquals(TYPED, as(person, words -> words.kept("/page?id=1")));
+    }
+
+    @Test
+    void a_form_says_whose_page_it_was_before_the_cookie_does() {
+        UUID next = UUID.randomUUID();
+        String cookie = Token.make();
+        signIn(next, cookie, Token.make());
+        assertTrue(keeps(form, cookie));
+        assertEquals(TYPED, as(person, words -> words.kept("/page?id=1")));
+        assertTrue(as(next, words -> words.kept("/page?id=1")).isEmpty());
+        assertEquals(
+                person,
+                database.run(em -> keeping(em, Actor.SYSTEM).seenBy(form)).orElseThrow());
+        assertTrue(database.run(em -> keeping(em, Actor.SYSTEM).seenBy(cookie)).isEmpty());
+    }
+
+    @Test
     void sent_words_are_forgotten_and_old_ones_go_by_themselves() {
         keep(token);
         as(person, words -> {
@@ -68,7 +97,11 @@ class WordKeepingDbTest {
     }
 
     private void keep(String cookie) {
-        database.does(em -> keeping(em, Actor.SYSTEM).keep(cookie, "/page?id=1", TYPED));
+        keeps(Token.make(), cookie);
+    }
+
+    private boolean keeps(String seen, String cookie) {
+        return database.run(em -> keeping(em, Actor.SYSTEM).keep(seen, cookie, "/page?id=1", TYPED));
     }
 
     private <T> T as(UUID who, Function<WordKeeping, T> work) {
