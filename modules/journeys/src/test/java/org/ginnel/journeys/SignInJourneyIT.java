@@ -65,6 +65,38 @@ class SignInJourneyIT {
     }
 
     @Test
+    void five_wrong_passwords_are_told_to_wait_whether_the_address_is_known_or_not() {
+        Visitor person = story.accepted();
+        person.presses("Sign out").opens("/sign-in");
+        for (String mail : new String[] {story.mail, "stranger." + story.mail}) {
+            for (int i = 0; i < 5; i++) {
+                story.signsIn(person, mail, "not the right one").sees(UNRECOGNISED);
+            }
+            story.signsIn(person, mail, "not the right one").sees("Too many tries.");
+        }
+        person.looksRight("sign-in-wait");
+    }
+
+    @Test
+    void an_administrator_finds_every_part_of_the_work_from_home() {
+        Visitor ade = visitors.desktop().withoutScript().signedInAs("ade");
+        ade.opens("/home").looksRight("home-administrator");
+        for (String part :
+                new String[] {"People and seats", "Organisations", "Official lists", "Timed work", "Mails", "Inbox"}) {
+            ade.opens("/home").follows(part);
+            assertFalse(ade.where().startsWith("/home"), part);
+        }
+    }
+
+    @Test
+    void in_a_demonstration_anybody_finds_the_mails_of_the_invented_people() {
+        Visitor visitor = visitors.phone().withoutScript().somebody();
+        visitor.opens("/").follows("Read the mails that were sent");
+        visitor.sees("Choose an invented person").looksRight("inbox-visitor");
+        visitor.follows("Priya Wendell").sees("Mailed to Priya Wendell").looksRight("inbox-invented");
+    }
+
+    @Test
     void another_hat_changes_the_areas_and_what_is_allowed() {
         Visitor ade = visitors.phone().withoutScript().signedInAs("ade");
         String administrator = hat(ade, "Administrator");

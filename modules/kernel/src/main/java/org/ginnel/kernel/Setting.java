@@ -36,6 +36,8 @@ public enum Setting {
     MAIL_FROM("ginnel.mail.from", "no-reply@localhost"),
     /** Memory for rendered public pages, in bytes; 0 switches the page cache off. */
     CACHE_BYTES("ginnel.cache.bytes", "33554432"),
+    /** For how many days a form sent again is known, led to its first answer and carried out no second time. */
+    COMMAND_DAYS("ginnel.commands.days", "14"),
     /** Whether this node runs timed jobs. */
     JOBS("ginnel.jobs", "true"),
     /** Whether log lines are JSON; a tool that reads the server's own lines wants {@code false}. */

@@ -31,12 +31,12 @@ public final class Cookies {
         return null;
     }
 
-    /** Sets or, with null, removes the cookie. */
+    /** Sets or, with null, removes the cookie. {@code SameSite=Lax} is the listener's word, as for the session's cookie. */
     public static void set(HttpServletRequest request, HttpServletResponse response, String value) {
         request.setAttribute(SEEN, value);
         response.addHeader(
                 "Set-Cookie",
-                NAME + "=" + (value == null ? "" : value) + "; Path=/; Secure; HttpOnly; SameSite=Lax"
+                NAME + "=" + (value == null ? "" : value) + "; Path=/; Secure; HttpOnly"
                         + (value == null ? "; Max-Age=0" : ""));
     }
 

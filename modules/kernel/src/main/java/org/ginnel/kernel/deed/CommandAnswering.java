@@ -51,6 +51,21 @@ public class CommandAnswering {
         return found.stream().findFirst().map(String.class::cast);
     }
 
+    /** Takes away at most so many commands and as many answers that are older than these days; answers how many. */
+    @AllowedTo(AllowedTo.SYSTEM)
+    public int clear(long days, int most) {
+        return clear("command", "id, operation", days, most) + clear("command_answer", "id", days, most);
+    }
+
+    private int clear(String table, String key, long days, int most) {
+        return em.createNativeQuery("delete from kernel." + table + " where (" + key + ") in (select " + key
+                        + " from kernel." + table + " where at < clock_timestamp() - :days * interval '1 day'"
+                        + " order by at limit :most)")
+                .setParameter("days", days)
+                .setParameter("most", most)
+                .executeUpdate();
+    }
+
     private static byte[] hash(Map<String, String[]> form) {
         StringBuilder words = new StringBuilder();
         new TreeMap<>(form).forEach((name, values) -> {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
+import org.ginnel.kernel.Acting;
 import org.ginnel.kernel.NotFound;
 import org.ginnel.kernel.signin.Demonstrating;
 
@@ -18,18 +19,23 @@ public class InboxPage {
     @Inject
     Demonstrating demonstrating;
 
+    @Inject
+    Acting acting;
+
     private String person;
     private String before;
     private List<Letter> letters;
 
-    /** Asks once, so that nobody without a sign-in sees the page. */
+    /** Asks once, so that nobody without a sign-in sees the page; in a demonstration anybody may choose somebody invented. */
     public void open() {
         getLetters();
     }
 
     public List<Letter> getLetters() {
         if (letters == null) {
-            letters = given(person) ? reading.invented(id(person), last()) : reading.mine(last());
+            letters = given(person)
+                    ? reading.invented(id(person), last())
+                    : isVisitor() ? List.of() : reading.mine(last());
         }
         return letters;
     }
@@ -37,6 +43,20 @@ public class InboxPage {
     /** Everybody invented, to choose whose inbox to look into; nobody outside a demonstration. */
     public List<Demonstrating.Invented> getPeople() {
         return demonstrating.people();
+    }
+
+    /** Somebody who looks at a demonstration without being signed in, and has not yet chosen whose mails to read. */
+    public boolean isVisitor() {
+        return !given(person) && !acting.actor().signedIn() && Demonstrating.on();
+    }
+
+    /** Whose mails these are, empty for one's own. */
+    public String getName() {
+        return getPeople().stream()
+                .filter(invented -> invented.person().toString().equals(person))
+                .findFirst()
+                .map(Demonstrating.Invented::name)
+                .orElse("");
     }
 
     /** Where older letters are, empty when these are the last. */

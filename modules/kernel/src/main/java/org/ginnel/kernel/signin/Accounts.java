@@ -17,8 +17,7 @@ final class Accounts {
         this.em = em;
     }
 
-    /** @param waitUntil no password is looked at before; null for at once */
-    record Account(UUID person, String login, String name, String password, int failures, Instant waitUntil) {}
+    record Account(UUID person, String login, String name, String password) {}
 
     record Invited(UUID person, String login, String name) {}
 
@@ -35,14 +34,13 @@ final class Accounts {
     }
 
     private Optional<Account> one(String where, String key) {
-        List<?> rows = em.createNativeQuery("select a.person, a.login, a.name, a.password, a.failures, a.wait_until"
+        List<?> rows = em.createNativeQuery("select a.person, a.login, a.name, a.password"
                         + " from kernel.account a where a.closed_at is null and " + where)
                 .setParameter("key", key)
                 .getResultList();
         return rows.stream().findFirst().map(row -> {
             Object[] c = (Object[]) row;
-            return new Account(
-                    (UUID) c[0], (String) c[1], (String) c[2], (String) c[3], (Integer) c[4], (Instant) c[5]);
+            return new Account((UUID) c[0], (String) c[1], (String) c[2], (String) c[3]);
         });
     }
 
@@ -60,18 +58,8 @@ final class Accounts {
     }
 
     void password(UUID person, String hash) {
-        em.createNativeQuery("update kernel.account set password = :hash, failures = 0, wait_until = null"
-                        + " where person = :person")
+        em.createNativeQuery("update kernel.account set password = :hash where person = :person")
                 .setParameter("hash", hash)
-                .setParameter("person", person)
-                .executeUpdate();
-    }
-
-    /** After five failures the wait doubles from one second to sixty. */
-    void failed(UUID person) {
-        em.createNativeQuery("update kernel.account set failures = failures + 1, wait_until = case when failures < 4"
-                        + " then null else clock_timestamp() + least(60, power(2, failures - 4)) * interval '1 second' end"
-                        + " where person = :person")
                 .setParameter("person", person)
                 .executeUpdate();
     }
@@ -89,9 +77,6 @@ final class Accounts {
                 .setParameter("seat", seat == null ? null : seat.toString())
                 .setParameter("device", device)
                 .setParameter("idle", idleMinutes)
-                .executeUpdate();
-        em.createNativeQuery("update kernel.account set failures = 0, wait_until = null where person = :person")
-                .setParameter("person", person)
                 .executeUpdate();
     }
 

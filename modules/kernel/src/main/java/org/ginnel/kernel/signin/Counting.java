@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.util.UUID;
 import org.ginnel.kernel.AllowedTo;
 
 /** Counts wrong passwords in a transaction of its own: the refusal that follows must not undo the count. */
@@ -15,7 +14,13 @@ class Counting {
     EntityManager em;
 
     @AllowedTo(AllowedTo.EVERYBODY)
-    void wrongPassword(UUID person) {
-        new Accounts(em).failed(person);
+    void wrongPassword(String login) {
+        new Tries(em).failed(login);
+    }
+
+    /** Takes away at most so many counts that are a day old; answers how many it was. */
+    @AllowedTo(AllowedTo.SYSTEM)
+    int clear(int most) {
+        return new Tries(em).clear(most);
     }
 }

@@ -78,6 +78,7 @@ public class Inviting {
                 accounts().use(Token.hash(token)).orElseThrow(() -> Refusal.of(SignInObstacle.INVITATION_NOT_VALID));
         Refusal.ifAny(SigningIn.obstaclesToPassword(password, again, invited.login()));
         accounts().add(invited.person(), invited.login(), invited.name(), passwords.hash(password));
+        new Tries(em).forget(invited.login());
         accounts().endAll(invited.person());
         journal.record(new InvitationAccepted(invited.person()));
         return threshold.cross(invited.person(), invited.name(), null, device);

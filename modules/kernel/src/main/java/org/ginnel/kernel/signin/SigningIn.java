@@ -44,20 +44,23 @@ public class SigningIn {
 
     /**
      * Signs in with a password. Unknown addresses, wrong passwords and closed accounts are refused in the same words and
-     * after the same time; after five failures each further try waits longer, at most a minute.
+     * after the same time; after five failures with an address, known or not, each further try waits longer, at most a
+     * minute.
      *
      * @param device what the page that lists sign-ins says of this one, for instance "Chrome on Android"
      */
     @AllowedTo(AllowedTo.EVERYBODY)
     public SignedIn signIn(String login, String password, String device) {
         Optional<Accounts.Account> account = accounts().byLogin(login);
-        account.filter(a -> a.waitUntil() != null && a.waitUntil().isAfter(moment.now()))
-                .ifPresent(a -> Refusal.ifAny(List.of(Obstacle.of(SignInObstacle.WAIT, a.waitUntil()))));
+        tries().waitUntil(login)
+                .filter(until -> until.isAfter(moment.now()))
+                .ifPresent(until -> Refusal.ifAny(List.of(Obstacle.of(SignInObstacle.WAIT, until))));
         String hash = account.map(Accounts.Account::password).orElse(null);
         if (!passwords.matches(password == null ? "" : password, hash)) {
-            account.ifPresent(a -> counting.wrongPassword(a.person()));
+            counting.wrongPassword(login);
             throw Refusal.of(SignInObstacle.NOT_RECOGNISED);
         }
+        tries().forget(login);
         if (passwords.weak(hash)) {
             accounts().password(account.get().person(), passwords.hash(password));
         }
@@ -101,10 +104,11 @@ public class SigningIn {
         Actor actor = acting.actor();
         Accounts.Account account = accounts().byPerson(actor.person()).orElseThrow();
         if (!passwords.matches(now == null ? "" : now, account.password())) {
-            counting.wrongPassword(actor.person());
+            counting.wrongPassword(account.login());
             throw new Refusal(List.of(Obstacle.of(SignInObstacle.NOT_RECOGNISED).at("current")));
         }
         Refusal.ifAny(obstaclesToPassword(next, again, account.login()));
+        tries().forget(account.login());
         accounts().password(actor.person(), passwords.hash(next));
         accounts().endAll(actor.person());
         journal.record(new PasswordChanged(actor.person()));
@@ -128,6 +132,10 @@ public class SigningIn {
             return List.of(Obstacle.of(SignInObstacle.PASSWORDS_DIFFER).at("again"));
         }
         return PasswordRules.obstaclesTo(password, login);
+    }
+
+    private Tries tries() {
+        return new Tries(em);
     }
 
     private Accounts accounts() {

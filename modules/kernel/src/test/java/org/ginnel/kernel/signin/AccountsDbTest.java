@@ -2,13 +2,10 @@ package org.ginnel.kernel.signin;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.enterprise.inject.Instance;
 import java.lang.reflect.Proxy;
-import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.ginnel.kernel.Acting;
@@ -71,25 +68,6 @@ class AccountsDbTest {
     }
 
     @Test
-    void after_five_failures_the_wait_grows_and_a_sign_in_forgets_it() {
-        account();
-        for (int i = 0; i < 4; i++) {
-            accounts(accounts -> accounts.failed(person));
-        }
-        assertNull(waitUntil());
-        accounts(accounts -> accounts.failed(person));
-        Instant first = waitUntil();
-        assertNotNull(first);
-        for (int i = 0; i < 12; i++) {
-            accounts(accounts -> accounts.failed(person));
-        }
-        assertTrue(waitUntil().isAfter(first.plusSeconds(30)));
-        assertTrue(waitUntil().isBefore(Instant.now().plusSeconds(61)));
-        accounts(accounts -> accounts.signIn(UUID.randomUUID(), token, person, null, "test", 20));
-        assertNull(waitUntil());
-    }
-
-    @Test
     void an_invitation_is_used_once_and_runs_out() {
         accounts(accounts -> accounts.invite(Token.hash(token), person, "New@Example.org", "Invented Person", 7));
         database.does(
@@ -110,11 +88,6 @@ class AccountsDbTest {
     private void signedIn() {
         account();
         accounts(accounts -> accounts.signIn(UUID.randomUUID(), token, person, null, "test", 20));
-    }
-
-    private Instant waitUntil() {
-        return database.run(
-                em -> new Accounts(em).byPerson(person).orElseThrow().waitUntil());
     }
 
     private void accounts(Consumer<Accounts> work) {
