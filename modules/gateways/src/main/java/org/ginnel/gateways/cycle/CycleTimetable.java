@@ -10,7 +10,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.ginnel.gateways.Cycle;
+import org.ginnel.gateways.CycleDrawnUp;
 import org.ginnel.gateways.CycleId;
+import org.ginnel.kernel.Refusal;
 
 /** The dates of one round of applications, as the place publishes them. Two rounds of one age never overlap. */
 @Entity
@@ -47,6 +49,9 @@ class CycleTimetable {
     @Column(name = "carry_over_opens")
     private LocalDate carryOverOpens;
 
+    /** People drew it up or moved a date: the place's file has no say any more. */
+    private boolean kept;
+
     @Version
     private int version;
 
@@ -56,11 +61,35 @@ class CycleTimetable {
         this.id = dates.id();
         this.entry = dates.entry();
         this.year = dates.year();
-        follow(dates);
+        take(dates);
+    }
+
+    static CycleTimetable drawUp(Cycle dates, LocalDate today) {
+        Refusal.ifAny(TimetableRules.drawingUp(dates, today));
+        CycleTimetable made = new CycleTimetable(dates);
+        made.kept = true;
+        return made;
+    }
+
+    CycleDrawnUp drawnUp() {
+        return new CycleDrawnUp(id, entry, year, opens, offersEnd);
+    }
+
+    /** Only {@link TimetableChange} asks: two people agreed. */
+    void move(TimetableDay day, LocalDate to) {
+        take(day.moved(cycle(), to));
+        kept = true;
+    }
+
+    /** Takes over what the place's file says, until people have said something else. */
+    void follow(Cycle dates) {
+        if (!kept) {
+            take(dates);
+        }
     }
 
     /** Takes the dates over; age and year say which round it is and stay. */
-    final void follow(Cycle dates) {
+    private void take(Cycle dates) {
         opens = dates.opens();
         equalConsideration = dates.equalConsideration();
         decideByDays = dates.decideByDays();
@@ -70,6 +99,14 @@ class CycleTimetable {
         resultsDay = dates.resultsDay();
         offersEnd = dates.offersEnd();
         carryOverOpens = dates.carryOverOpens();
+    }
+
+    CycleId id() {
+        return id;
+    }
+
+    boolean kept() {
+        return kept;
     }
 
     Cycle cycle() {

@@ -1,12 +1,19 @@
 package org.ginnel.gateways.cycle;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.ginnel.gateways.CycleId;
+import org.ginnel.gateways.TimetableChangeId;
+import org.ginnel.kernel.Obstacle;
+import org.ginnel.kernel.Refusal;
 import org.hibernate.annotations.processing.HQL;
 
-/** The rounds of the place. */
+/** The rounds of the place, and what somebody wants moved in them. */
 interface CycleTimetables {
     EntityManager em();
 
@@ -16,11 +23,55 @@ interface CycleTimetables {
     @HQL("from CycleTimetable c where c.entry = :entry and c.year = :year")
     List<CycleTimetable> ofYear(int entry, int year);
 
+    @HQL("from CycleTimetable c order by c.opens desc, c.entry")
+    List<CycleTimetable> all();
+
+    @HQL("from CycleTimetable c where c.entry = :entry and c.opens <= :last and c.offersEnd >= :first order by c.opens")
+    List<CycleTimetable> between(int entry, LocalDate first, LocalDate last);
+
+    @HQL("from TimetableChange t where t.cycle = :cycle order by t.proposedAt desc")
+    List<TimetableChange> changesOf(CycleId cycle);
+
+    @HQL("from TimetableChange t where t.decidedBy is null order by t.proposedAt")
+    List<TimetableChange> open();
+
     default Optional<CycleTimetable> find(CycleId id) {
         return Optional.ofNullable(em().find(CycleTimetable.class, id));
     }
 
+    default Optional<TimetableChange> change(TimetableChangeId id) {
+        return Optional.ofNullable(em().find(TimetableChange.class, id));
+    }
+
     default void add(CycleTimetable timetable) {
         em().persist(timetable);
+    }
+
+    default void add(TimetableChange change) {
+        em().persist(change);
+    }
+
+    /** Who has a form in this round; only the system sees them. */
+    default List<UUID> applicants(CycleId cycle) {
+        List<?> people = em().createNativeQuery(
+                        "select distinct person from gateways.application where cycle = :cycle order by person")
+                .setParameter("cycle", cycle.value())
+                .getResultList();
+        return people.stream().map(UUID.class::cast).toList();
+    }
+
+    /** Writes now: what PostgreSQL's constraints refuse (two at the same time) is said in our words. */
+    default void write(Obstacle inOurWords) {
+        try {
+            em().flush();
+        } catch (PersistenceException broken) {
+            for (Throwable cause = broken; cause != null; cause = cause.getCause()) {
+                if (cause instanceof SQLException sql
+                        && List.of("23P01", "23505").contains(sql.getSQLState())) {
+                    throw new Refusal(List.of(inOurWords));
+                }
+            }
+            throw broken;
+        }
     }
 }

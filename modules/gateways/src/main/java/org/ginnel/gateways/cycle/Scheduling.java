@@ -5,7 +5,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.time.Duration;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,8 @@ import org.ginnel.register.Places;
 @ApplicationScoped
 @Transactional
 class Scheduling implements Cycles {
+    private static final Logger LOG = System.getLogger(Scheduling.class.getName());
+
     @Inject
     EntityManager em;
 
@@ -30,14 +33,23 @@ class Scheduling implements Cycles {
     @AllowedTo(AllowedTo.SYSTEM)
     void onStart(@Observes Started started) {
         places.document("timetable")
-                .ifPresent(json -> TimetableDocument.read(json, promises()).forEach(this::follow));
+                .ifPresent(json ->
+                        TimetableDocument.read(json, Promises.of(places)).forEach(this::follow));
     }
 
+    /** A round people drew up for the same days stays; the file's is left out, and the log says so. */
     private void follow(Cycle dates) {
         Optional<CycleTimetable> known =
                 timetables().ofYear(dates.entry(), dates.year()).stream().findFirst();
-        known.ifPresentOrElse(
-                timetable -> timetable.follow(dates), () -> timetables().add(new CycleTimetable(dates)));
+        if (known.isPresent()) {
+            known.get().follow(dates);
+        } else if (timetables()
+                .between(dates.entry(), dates.opens(), dates.offersEnd())
+                .isEmpty()) {
+            timetables().add(new CycleTimetable(dates));
+        } else {
+            LOG.log(Level.WARNING, "the round " + dates.year() + " of the file overlaps one drawn up, and is left out");
+        }
     }
 
     @Override
@@ -60,17 +72,6 @@ class Scheduling implements Cycles {
         Optional<Cycle> now =
                 rounds.stream().filter(cycle -> !day.isAfter(cycle.offersEnd())).findFirst();
         return now.isPresent() ? now : rounds.stream().reduce((first, second) -> second);
-    }
-
-    private Promises promises() {
-        return new Promises(
-                number("decide_by_days", 15),
-                number("reply_by_days", 10),
-                Duration.ofMinutes(number("grace_minutes", 5)));
-    }
-
-    private int number(String key, int standard) {
-        return places.setting(key).map(Integer::parseInt).orElse(standard);
     }
 
     private CycleTimetables timetables() {

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.ginnel.gateways.Cycle;
 import org.ginnel.gateways.CycleId;
 import org.ginnel.kernel.Dates;
+import org.ginnel.register.Places;
 
 /** The place's document {@code timetable}. A closing day without a time of day means the end of that day. */
 final class TimetableDocument {
@@ -58,5 +59,17 @@ final class TimetableDocument {
         return at.atZone(Dates.LONDON).toInstant();
     }
 
-    record Promises(int decideBy, int replyBy, Duration grace) {}
+    /** What the place's settings promise people of a round. */
+    record Promises(int decideBy, int replyBy, Duration grace) {
+        static Promises of(Places places) {
+            return new Promises(
+                    number(places, "decide_by_days", 15),
+                    number(places, "reply_by_days", 10),
+                    Duration.ofMinutes(number(places, "grace_minutes", 5)));
+        }
+
+        private static int number(Places places, String key, int standard) {
+            return places.setting(key).map(Integer::parseInt).orElse(standard);
+        }
+    }
 }

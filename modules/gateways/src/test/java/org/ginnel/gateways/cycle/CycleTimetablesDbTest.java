@@ -11,8 +11,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.ginnel.gateways.Cycle;
 import org.ginnel.gateways.CycleId;
+import org.ginnel.gateways.TimetableChangeId;
 import org.ginnel.gateways.cycle.TimetableDocument.Promises;
+import org.ginnel.kernel.Dates;
 import org.ginnel.kernel.Ids;
+import org.ginnel.kernel.Obstacle;
+import org.ginnel.kernel.Refusal;
 import org.ginnel.kernel.TestDatabase;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +58,77 @@ class CycleTimetablesDbTest {
                     found.cycle(),
                     timetables.find(found.cycle().id()).orElseThrow().cycle());
         });
+    }
+
+    @Test
+    void one_open_proposal_a_day_and_never_decided_by_its_own_proposer() {
+        Cycle round = round(43, 2060, LocalDate.of(2059, 9, 1));
+        add(round);
+        TimetableChange change = database.run(em -> {
+            TimetableChange made = later(round);
+            new CycleTimetables_(em).add(made);
+            return made;
+        });
+        Refusal twice = assertThrows(
+                Refusal.class,
+                () -> database.does(em -> {
+                    CycleTimetables timetables = new CycleTimetables_(em);
+                    timetables.add(later(round));
+                    timetables.write(Obstacle.of(CycleObstacle.PROPOSED_ALREADY, TimetableDay.CLOSES));
+                }));
+        assertTrue(twice.has(CycleObstacle.PROPOSED_ALREADY));
+        assertThrows(
+                IllegalStateException.class,
+                () -> database.sql("update gateways.timetable_change set confirmed = true, decided_at = now(),"
+                        + " decided_by = proposed_by where id = '" + change.id() + "'"));
+        database.does(em -> {
+            CycleTimetables timetables = new CycleTimetables_(em);
+            assertEquals(1, timetables.changesOf(round.id()).size());
+            assertTrue(timetables.open().stream().anyMatch(one -> one.id().equals(change.id())));
+            timetables
+                    .change(change.id())
+                    .orElseThrow()
+                    .confirm(timetables.find(round.id()).orElseThrow(), CycleExamples.COL, CycleExamples.NOW);
+        });
+        database.does(em -> {
+            CycleTimetables timetables = new CycleTimetables_(em);
+            assertEquals(
+                    LocalDate.of(2060, 2, 7),
+                    Dates.dayOf(
+                            timetables.find(round.id()).orElseThrow().cycle().closes()));
+            assertTrue(timetables.open().stream().noneMatch(one -> one.id().equals(change.id())));
+            assertTrue(timetables.all().size() > 0);
+            assertEquals(
+                    1,
+                    timetables
+                            .between(43, LocalDate.of(2060, 1, 1), LocalDate.of(2061, 1, 1))
+                            .size());
+            assertEquals(0, timetables.applicants(round.id()).size());
+        });
+    }
+
+    @Test
+    void an_overlap_made_at_the_same_moment_is_refused_in_our_words() {
+        add(round(44, 2050, LocalDate.of(2049, 9, 1)));
+        Refusal refusal = assertThrows(
+                Refusal.class,
+                () -> database.does(em -> {
+                    CycleTimetables timetables = new CycleTimetables_(em);
+                    timetables.add(new CycleTimetable(round(44, 2051, LocalDate.of(2050, 8, 1))));
+                    timetables.write(Obstacle.of(CycleObstacle.ROUND_MADE_MEANWHILE));
+                }));
+        assertTrue(refusal.has(CycleObstacle.ROUND_MADE_MEANWHILE));
+    }
+
+    private static TimetableChange later(Cycle round) {
+        return TimetableChange.propose(
+                new TimetableChangeId(Ids.next()),
+                round,
+                TimetableDay.CLOSES,
+                LocalDate.of(2060, 2, 7),
+                "Snow",
+                CycleExamples.HANA,
+                CycleExamples.NOW);
     }
 
     private void add(Cycle cycle) {
