@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 
 /** What the journeys of an application arrange and ask beside the pages. */
 final class ApplyingStory {
+    static final String SOFTWARE = "T Level in Digital Software Development";
     private static final String AS_SYSTEM = "select set_config('app.role', 'SYSTEM', false)";
 
     private final Product product;
@@ -23,6 +24,8 @@ final class ApplyingStory {
         product.sql(
                 AS_SYSTEM,
                 "delete from gateways.offer_condition",
+                "delete from gateways.interview",
+                "delete from gateways.revocation",
                 "delete from gateways.choice",
                 "update gateways.offering set open_offers = 0 where open_offers > 0",
                 "delete from gateways.ranking",
@@ -38,7 +41,44 @@ final class ApplyingStory {
     }
 
     void reopened() {
-        product.sql("update gateways.cycle set opens = '2026-09-14', closes = '2027-01-31T23:59Z' where entry = 16");
+        product.sql("update gateways.cycle set opens = '2026-09-14', equal_consideration = '2027-01-15',"
+                + " closes = '2027-01-31T23:59Z', results_day = '2027-08-26' where entry = 16");
+    }
+
+    /** The day results came, and the day every course chosen starts. */
+    void resultsDay(String day, String starts) {
+        product.sql(
+                AS_SYSTEM,
+                "update gateways.cycle set results_day = " + day + " where entry = 16",
+                "update gateways.choice set starts = " + starts);
+    }
+
+    /** As if a colleague had made the proposal: the demonstration has one officer a college. */
+    void anotherOfficerProposed(String who) {
+        product.sql(
+                AS_SYSTEM,
+                "update gateways.revocation set proposed_by = '"
+                        + UUID.nameUUIDFromBytes(("demo:" + who).getBytes(UTF_8)) + "' where decided_by is null");
+    }
+
+    /** What one person sent to the officer's college, found in the queue. */
+    void choiceOf(Visitor officer, String person) {
+        choiceOf(officer, person, false);
+    }
+
+    void choiceOf(Visitor officer, String person, boolean decided) {
+        officer.opens("/gateways/deciding/queue" + (decided ? "?decided=true" : ""))
+                .page()
+                .getByText(person)
+                .first()
+                .click();
+    }
+
+    /** The same course at another college, on a form that is not sent. */
+    void addAlso(Visitor visitor, String provider) {
+        visitor.opens("/gateways/course/list?q=soft");
+        follow(visitor, SOFTWARE, provider);
+        visitor.follows("Apply for this course").presses("Add this course");
     }
 
     String stageOf(String provider) {
@@ -91,7 +131,7 @@ final class ApplyingStory {
     /** A complete form that is not sent, written through the pages. */
     void completeForm(Visitor visitor) {
         visitor.opens("/gateways/course/list?q=soft");
-        follow(visitor, "T Level in Digital Software Development", "Ardwick");
+        follow(visitor, SOFTWARE, "Ardwick");
         visitor.follows("Apply for this course").presses("Start with this course");
         visitor.opens("/gateways/application/about");
         aboutAmira(visitor);

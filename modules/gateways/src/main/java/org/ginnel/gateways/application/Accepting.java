@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.ginnel.gateways.ChoiceId;
 import org.ginnel.gateways.ChoiceWithdrawn;
 import org.ginnel.gateways.OfferAccepted;
@@ -19,8 +18,6 @@ import org.ginnel.kernel.Refusal;
 
 /** Taking an offer, and what that does to every other choice: asked by the confirm page, done by the verb. */
 final class Accepting {
-    private static final Set<Stage> TAKEN = Set.of(Stage.FIRM, Stage.CONFIRMED, Stage.ENROLLED);
-
     private final Application form;
     private final Choice firm;
     private final Choice backup;
@@ -41,7 +38,7 @@ final class Accepting {
             if (backup == firm) {
                 found.add(Obstacle.of(BACKUP_IS_FIRM));
             }
-            if (!firm.conditional() || firm.interest() || backup.interest()) {
+            if (!firm.terms().conditional() || firm.interest() || backup.interest()) {
                 found.add(Obstacle.of(BACKUP_NEEDS_CONDITIONS));
             }
         }
@@ -63,7 +60,7 @@ final class Accepting {
         firm.become(Stage.FIRM);
         events.add(new OfferAccepted(firm.id(), form.id(), firm.offering(), false));
         for (Consequence other : others) {
-            other.happen(events);
+            other.happen(events, Dates.dayOf(now));
         }
         if (!firm.interest()) {
             form.settle(true, now);
@@ -88,7 +85,7 @@ final class Accepting {
 
     private Optional<Choice> taken() {
         return form.inOrder().stream()
-                .filter(choice -> !choice.interest() && TAKEN.contains(choice.stage()))
+                .filter(choice -> !choice.interest() && Stage.SETTLED.contains(choice.stage()))
                 .findFirst();
     }
 
@@ -96,8 +93,8 @@ final class Accepting {
         if (choice.stage() != Stage.OFFER) {
             return List.of(Obstacle.of(NO_OFFER, choice.stage()));
         }
-        return choice.replyBy() != null && today.isAfter(choice.replyBy())
-                ? List.of(Obstacle.of(REPLY_DAY_PASSED, choice.replyBy()))
+        return choice.terms().replyBy() != null && today.isAfter(choice.terms().replyBy())
+                ? List.of(Obstacle.of(REPLY_DAY_PASSED, choice.terms().replyBy()))
                 : List.of();
     }
 
@@ -106,19 +103,24 @@ final class Accepting {
             return choice.stage() == becomes;
         }
 
-        private void happen(List<DomainEvent> events) {
+        private void happen(List<DomainEvent> events, LocalDate today) {
             if (stays()) {
                 return;
             }
             Application form = choice.application();
             switch (becomes) {
                 case WITHDRAWN -> {
-                    choice.withdraw(WithdrawalReason.TOOK_ANOTHER_PLACE);
+                    choice.leave(
+                            Stage.WITHDRAWN, Departure.own(WithdrawalReason.TOOK_ANOTHER_PLACE, today, choice.stage()));
                     events.add(new ChoiceWithdrawn(
-                            choice.id(), form.id(), choice.offering(), WithdrawalReason.TOOK_ANOTHER_PLACE.name()));
+                            choice.id(),
+                            form.id(),
+                            choice.offering(),
+                            WithdrawalReason.TOOK_ANOTHER_PLACE.name(),
+                            false));
                 }
                 case DECLINED -> {
-                    choice.become(Stage.DECLINED);
+                    choice.leave(Stage.DECLINED, Departure.own(null, today, choice.stage()));
                     events.add(new OfferDeclined(choice.id(), form.id(), choice.offering()));
                 }
                 default -> {

@@ -21,8 +21,9 @@ sealed interface Answer permits About, Schooling, Statement {
     }
 
     default Section.Progress progress() {
-        return complete()
-                ? Section.Progress.COMPLETE
-                : revision() > 0 ? Section.Progress.IN_PROGRESS : Section.Progress.NOT_STARTED;
+        if (complete()) {
+            return revision() > 0 ? Section.Progress.COMPLETE : Section.Progress.PREVIOUS_ANSWER;
+        }
+        return revision() > 0 ? Section.Progress.IN_PROGRESS : Section.Progress.NOT_STARTED;
     }
 }

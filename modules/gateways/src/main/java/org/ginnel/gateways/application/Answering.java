@@ -16,6 +16,7 @@ import org.ginnel.kernel.Moment;
 import org.ginnel.kernel.NotFound;
 import org.ginnel.kernel.Obstacle;
 import org.ginnel.kernel.Once;
+import org.ginnel.register.Calendars;
 import org.ginnel.register.Role;
 
 /** The young person answers what colleges decided: takes an offer, says no, takes a choice back. */
@@ -36,6 +37,9 @@ class Answering {
 
     @Inject
     CourseDirectory courses;
+
+    @Inject
+    Calendars calendars;
 
     @AllowedTo(Role.YOUNG_PERSON)
     Line line(ChoiceId choice) {
@@ -81,13 +85,21 @@ class Answering {
     @Once
     @AllowedTo(Role.YOUNG_PERSON)
     void decline(ChoiceId choice) {
-        journal.record(Leaving.decline(form(), choice));
+        journal.record(Leaving.decline(form(), choice, moment.today()));
     }
 
     @Once
     @AllowedTo(Role.YOUNG_PERSON)
     void withdraw(ChoiceId choice, WithdrawalReason reason) {
-        journal.record(Leaving.withdraw(form(), choice, reason, moment.now()));
+        Application form = form();
+        journal.record(Leaving.withdraw(form, choice, reason, moment.now()));
+        settleReplies(form);
+    }
+
+    /** The last choice that was waited for may be the one taken back: then the days to answer start. */
+    private void settleReplies(Application form) {
+        int days = mine.cycleOf(form).replyByDays();
+        applications().settleReplies(form.id(), calendars.plusWorkingDays(moment.today(), days));
     }
 
     private Application form() {

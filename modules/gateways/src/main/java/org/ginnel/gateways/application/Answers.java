@@ -34,6 +34,12 @@ class Answers {
         put(said.at(read + 1));
     }
 
+    void takeOver(Answers earlier) {
+        about = earlier.about.at(0);
+        school = new Schooling(earlier.school.name(), null, 0);
+        statement = earlier.statement.at(0);
+    }
+
     private void put(Answer said) {
         if (said instanceof About words) {
             about = words;

@@ -111,6 +111,11 @@ class Application {
         return new AnswerSaved(id, said.section().name());
     }
 
+    /** Her words of an earlier round, to be read again: not the year she is in, no course and no consent. */
+    void takeOver(Application earlier) {
+        answers.takeOver(earlier.answers);
+    }
+
     List<Obstacle> obstaclesToAdding(Course course, Cycle cycle, int limit, Instant now) {
         return Adding.obstacles(this, course, cycle, limit, now);
     }

@@ -21,6 +21,7 @@ class ApplicationNeeds implements NeedSource, AreaSource {
     private static final int MOST = 10;
     private static final String TASKS = "/gateways/application/tasks";
     private static final String TRACK = "/gateways/application/track";
+    private static final String COURSES = "/gateways/deciding/courses";
     private static final String QUEUE = "/gateways/deciding/queue";
 
     @Inject
@@ -55,7 +56,7 @@ class ApplicationNeeds implements NeedSource, AreaSource {
     }
 
     private List<Need> ofOfficer() {
-        return deciding.queue(true).stream()
+        return deciding.queue(Filter.WAITING).stream()
                 .limit(MOST)
                 .map(row -> need(
                         "decide",
@@ -84,7 +85,9 @@ class ApplicationNeeds implements NeedSource, AreaSource {
                     Area.of("/gateways/course/list", Texts.of("gateways", "area.courses"), 40));
         }
         if (actor.is(Role.ADMISSIONS_OFFICER)) {
-            return List.of(Area.of(QUEUE, Texts.of("gateways", "area.queue"), 10));
+            return List.of(
+                    Area.of(QUEUE, Texts.of("gateways", "area.queue"), 10),
+                    new Area(COURSES, COURSES, Texts.of("gateways", "area.places"), 20));
         }
         return actor.signedIn()
                 ? List.of()

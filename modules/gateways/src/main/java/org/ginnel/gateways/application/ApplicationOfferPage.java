@@ -1,6 +1,7 @@
 package org.ginnel.gateways.application;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.ginnel.kernel.Obstacle;
@@ -9,6 +10,35 @@ import org.ginnel.kernel.Obstacle;
 @Named
 @RequestScoped
 public class ApplicationOfferPage extends OwnChoicePage {
+    @Inject
+    Interviewing interviewing;
+
+    @Inject
+    Returning returning;
+
+    private Returning.Ways ways;
+
+    public String comeBack() {
+        returning.comeBack(choice());
+        return TRACK;
+    }
+
+    public String promote() {
+        returning.promote(choice());
+        return TRACK;
+    }
+
+    public Record getWays() {
+        if (ways == null) {
+            ways = returning.ways(choice());
+        }
+        return ways;
+    }
+
+    public List<? extends Record> getMeetings() {
+        return interviewing.ofMine(choice());
+    }
+
     public boolean isOffered() {
         return line().offered();
     }

@@ -1,20 +1,50 @@
 package org.ginnel.gateways.application;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import org.ginnel.kernel.Obstacle;
 import org.ginnel.kernel.Texts;
 
 /** /gateways/application/tasks: the form as a list of things to do. */
 @Named
 @RequestScoped
 public class ApplicationTasksPage extends FormPage {
+    private static final Set<Section.Progress> DONE =
+            EnumSet.of(Section.Progress.COMPLETE, Section.Progress.PREVIOUS_ANSWER);
+
+    @Inject
+    CarryingOver carryingOver;
+
+    private List<Obstacle> carrying;
+
     @Override
     public String open() {
         form();
         return null;
+    }
+
+    public String carry() {
+        carryingOver.carry();
+        return TASKS;
+    }
+
+    /** Says something when there is an earlier form: what stands in the way of taking it over, or that nothing does. */
+    public String getEarlier() {
+        boolean none = getCarrying().stream().anyMatch(one -> one.reason() == ApplicationObstacle.NO_EARLIER_FORM);
+        return none ? "" : "earlier";
+    }
+
+    public List<Obstacle> getCarrying() {
+        if (carrying == null) {
+            carrying = carryingOver.obstacles();
+        }
+        return carrying;
     }
 
     public List<? extends Record> getRows() {
@@ -28,7 +58,7 @@ public class ApplicationTasksPage extends FormPage {
 
     public long getDone() {
         return Arrays.stream(Section.values())
-                .filter(section -> progress(section) == Section.Progress.COMPLETE)
+                .filter(section -> DONE.contains(progress(section)))
                 .count();
     }
 

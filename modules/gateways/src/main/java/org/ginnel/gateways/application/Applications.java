@@ -1,12 +1,14 @@
 package org.ginnel.gateways.application;
 
 import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.ginnel.gateways.ApplicationId;
 import org.ginnel.gateways.ChoiceId;
 import org.ginnel.gateways.CycleId;
@@ -31,7 +33,7 @@ interface Applications {
 
     /** What a provider's queue shows: nothing of the rank, the other choices or the answers. */
     @HQL(
-            "select c.id, c.person, a.reference, a.answers.about.called, c.offering, c.stage, a.submittedAt, c.decideBy, c.replyBy"
+            "select c.id, c.person, a.reference, a.answers.about.called, c.offering, c.stage, a.submittedAt, c.decideBy, c.terms.replyBy"
                     + " from Choice c join c.application a where c.provider = :provider and c.stage in :stages"
                     + " order by c.decideBy, a.submittedAt, c.id")
     List<Row> queue(OrganisationId provider, Collection<Stage> stages);
@@ -44,6 +46,12 @@ interface Applications {
 
     @HQL("select c.id from Choice c join c.application a where c.stage = :stage and a.cycle in :cycles order by c.id")
     List<ChoiceId> in(Stage stage, Collection<CycleId> cycles, org.hibernate.query.Page page);
+
+    @HQL("from Interview i where i.choice = :choice order by i.changed desc")
+    List<Interview> interviews(ChoiceId choice);
+
+    @HQL("from Revocation r where r.choice = :choice order by r.proposedOn desc")
+    List<Revocation> revocations(ChoiceId choice);
 
     record Row(
             ChoiceId choice,
@@ -86,6 +94,82 @@ interface Applications {
     default void add(Application form) {
         em().persist(form);
         em().persist(new Support(form.id(), form.person()));
+    }
+
+    default void add(Interview made) {
+        em().persist(made);
+    }
+
+    default void add(Revocation made) {
+        em().persist(made);
+    }
+
+    /** The form itself; whoever asks may see it whole. */
+    default Application form(ApplicationId id) {
+        Application found = em().find(Application.class, id);
+        if (found == null) {
+            throw new NotFound();
+        }
+        return found;
+    }
+
+    /** The courses of a provider with places, factor, open offers and how many wait. */
+    default List<Places> allowances(OrganisationId provider) {
+        List<?> rows = em().createNativeQuery("select o.id, o.places, o.over_offer, o.open_offers,"
+                        + " (select count(*) from gateways.choice c where c.offering = o.id and c.stage = 'WAITLISTED')"
+                        + " from gateways.offering o where o.provider = :provider order by o.title, o.starts, o.id")
+                .setParameter("provider", provider.value())
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new Places(
+                        new OfferingId((UUID) row[0]),
+                        (Integer) row[1],
+                        (BigDecimal) row[2],
+                        (Integer) row[3],
+                        ((Number) row[4]).longValue()))
+                .toList();
+    }
+
+    /** The database counts the open offers and refuses a factor below them. */
+    default void allow(OfferingId offering, BigDecimal factor, Obstacle below) {
+        try {
+            em().createNativeQuery("update gateways.offering set over_offer = :factor, version = version + 1"
+                            + " where id = :id")
+                    .setParameter("factor", factor)
+                    .setParameter("id", offering.value())
+                    .executeUpdate();
+        } catch (ConstraintViolationException broken) {
+            if (!"offering_capacity".equals(broken.getConstraintName())) {
+                throw broken;
+            }
+            throw new Refusal(List.of(below));
+        }
+    }
+
+    record Places(OfferingId course, int places, BigDecimal factor, int open, long waiting) {}
+
+    /** Open courses of a provider that have not started. */
+    default List<OfferingId> laterCourses(OrganisationId provider, LocalDate today) {
+        List<?> ids = em().createNativeQuery("select id from gateways.offering where provider = :provider"
+                        + " and status = 'OPEN' and starts > :today order by starts, title limit 100")
+                .setParameter("provider", provider.value())
+                .setParameter("today", today)
+                .getResultList();
+        return ids.stream().map(id -> new OfferingId((UUID) id)).toList();
+    }
+
+    /** How many more offers the course allows. */
+    default int roomOn(OfferingId offering) {
+        return ((Number) em().createNativeQuery("select floor(places * over_offer) - open_offers"
+                                + " from gateways.offering where id = :id")
+                        .setParameter("id", offering.value())
+                        .getSingleResult())
+                .intValue();
+    }
+
+    default Optional<Interview> interview(InterviewId id) {
+        return Optional.ofNullable(em().find(Interview.class, id));
     }
 
     default long nextNumber() {

@@ -28,8 +28,7 @@ record Case(
         LocalDate decideBy,
         LocalDate replyBy,
         List<Condition> conditions,
-        RejectionReason rejection,
-        String sentence,
+        Verdict verdict,
         List<Obstacle> cannotOffer,
         List<Obstacle> cannotReject) {
     static Case of(
@@ -53,10 +52,9 @@ record Case(
                 course,
                 choice.stage(),
                 choice.decideBy(),
-                choice.replyBy(),
-                choice.conditions(),
-                choice.rejection(),
-                choice.sentence(),
+                choice.terms().replyBy(),
+                choice.terms().conditions(),
+                choice.verdict(),
                 cannotOffer,
                 cannotReject);
     }

@@ -1,9 +1,7 @@
 package org.ginnel.gateways.application;
 
 import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -12,7 +10,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
@@ -68,21 +65,18 @@ class Choice {
     @Column(name = "decide_by")
     private LocalDate decideBy;
 
-    @Column(name = "reply_by")
-    private LocalDate replyBy;
+    /** What is offered. */
+    @Embedded
+    private Terms terms = new Terms();
 
-    @Enumerated(EnumType.STRING)
-    private RejectionReason rejection;
+    @Embedded
+    private Verdict verdict;
 
-    private String sentence;
+    @Embedded
+    private Departure departure;
 
-    @Enumerated(EnumType.STRING)
-    private WithdrawalReason withdrawal;
-
-    @ElementCollection
-    @CollectionTable(schema = "gateways", name = "offer_condition", joinColumns = @JoinColumn(name = "choice"))
-    @OrderColumn(name = "place")
-    private List<Condition> conditions = new ArrayList<>();
+    @Embedded
+    private Deferral deferral;
 
     @Version
     private int version;
@@ -111,29 +105,11 @@ class Choice {
     }
 
     List<Obstacle> obstaclesToOffering(Cycle cycle, LocalDate today) {
-        List<Obstacle> found = obstaclesTo(Stage.OFFER);
-        if (today.isAfter(cycle.offersEnd())) {
-            found.add(Obstacle.of(DecidingObstacle.OFFERS_ENDED, cycle.offersEnd()));
-        }
-        if (application.settled() && !interest) {
-            found.add(Obstacle.of(DecidingObstacle.PLACE_TAKEN_ELSEWHERE));
-        }
-        return found;
+        return new Decision(this).obstaclesToOffering(cycle, today);
     }
 
-    /** The day to reply by is set when the last choice of the form is decided, not here. */
     OfferMade offer(MakeOffer command, Cycle cycle, LocalDate today) {
-        List<Obstacle> found = obstaclesToOffering(cycle, today);
-        found.addAll(command.obstacles());
-        Refusal.ifAny(found);
-        boolean changed = stage == Stage.OFFER;
-        become(Stage.OFFER);
-        conditions.clear();
-        conditions.addAll(command.conditions());
-        replyBy = null;
-        rejection = null;
-        sentence = null;
-        return new OfferMade(id, application.id(), person, offering, conditions.size(), changed);
+        return new Decision(this).offer(command, cycle, today);
     }
 
     List<Obstacle> obstaclesToRejecting() {
@@ -141,13 +117,7 @@ class Choice {
     }
 
     ChoiceRejected reject(Reject command) {
-        List<Obstacle> found = obstaclesToRejecting();
-        found.addAll(command.obstacles());
-        Refusal.ifAny(found);
-        become(Stage.REJECTED);
-        rejection = command.reason();
-        sentence = command.sentence();
-        return new ChoiceRejected(id, application.id(), person, offering, rejection.name());
+        return new Decision(this).reject(command);
     }
 
     boolean overdue(LocalDate today) {
@@ -159,6 +129,18 @@ class Choice {
         return new ChoiceOverdue(id, application.id(), person, provider, decideBy);
     }
 
+    /** Who was late is given a new day with the interview, told to her like the first; who is not keeps the old one. */
+    void meet(LocalDate decideBy) {
+        if (stage == Stage.OVERDUE) {
+            this.decideBy = decideBy;
+        }
+        become(Stage.INTERVIEWING);
+    }
+
+    void meetNoMore(LocalDate today) {
+        become(today.isAfter(decideBy) ? Stage.OVERDUE : Stage.SUBMITTED);
+    }
+
     /** The step itself; whoever asks it has shown the obstacle before, a step that is not in the machine never happens. */
     void become(Stage next) {
         if (!stage.mayBecome(next)) {
@@ -167,21 +149,38 @@ class Choice {
         stage = next;
     }
 
-    void withdraw(WithdrawalReason reason) {
-        become(Stage.WITHDRAWN);
-        withdrawal = reason;
+    /** A step with what the provider said of it. */
+    void become(Stage next, Verdict said) {
+        become(next);
+        verdict = said;
     }
 
-    private List<Obstacle> obstaclesTo(Stage next) {
+    /** Withdrawn or declined; where it stood is kept, so that it can be undone. */
+    void leave(Stage next, Departure how) {
+        become(next);
+        departure = how;
+    }
+
+    void comeBack(Stage next) {
+        become(next);
+        departure = null;
+    }
+
+    void defer(Deferral deferral) {
+        this.deferral = deferral;
+    }
+
+    void startWith(OfferingId offering, LocalDate starts) {
+        this.offering = offering;
+        this.starts = starts;
+    }
+
+    List<Obstacle> obstaclesTo(Stage next) {
         List<Obstacle> found = new ArrayList<>();
-        if (!stage.mayBecome(next)) {
+        if (!stage.mayBecome(next) || Stage.LEFT.contains(stage)) {
             found.add(Obstacle.of(DecidingObstacle.STEP_NOT_POSSIBLE, stage));
         }
         return found;
-    }
-
-    boolean conditional() {
-        return !conditions.isEmpty();
     }
 
     ChoiceId id() {
@@ -220,20 +219,22 @@ class Choice {
         return decideBy;
     }
 
-    LocalDate replyBy() {
-        return replyBy;
+    Terms terms() {
+        return terms;
     }
 
-    RejectionReason rejection() {
-        return rejection;
+    Verdict verdict() {
+        return verdict == null ? Verdict.NONE : verdict;
     }
 
-    String sentence() {
-        return sentence;
+    /** Null while she has not left. */
+    Departure departure() {
+        return departure;
     }
 
-    List<Condition> conditions() {
-        return List.copyOf(conditions);
+    /** Null when nobody asked for one. */
+    Deferral deferral() {
+        return deferral;
     }
 
     int version() {

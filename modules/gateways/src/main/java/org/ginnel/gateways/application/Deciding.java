@@ -2,29 +2,20 @@ package org.ginnel.gateways.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ginnel.employers.StudentsOfProvider;
 import org.ginnel.gateways.ChoiceId;
 import org.ginnel.gateways.CourseDirectory;
 import org.ginnel.gateways.CourseDirectory.Course;
-import org.ginnel.gateways.Cycle;
-import org.ginnel.gateways.Cycles;
 import org.ginnel.gateways.OfferingId;
-import org.ginnel.kernel.Acting;
 import org.ginnel.kernel.AllowedTo;
-import org.ginnel.kernel.Journal;
-import org.ginnel.kernel.Moment;
 import org.ginnel.kernel.NotFound;
 import org.ginnel.kernel.Obstacle;
 import org.ginnel.kernel.Once;
-import org.ginnel.register.Calendars;
 import org.ginnel.register.OrganisationId;
 import org.ginnel.register.People;
 import org.ginnel.register.People.Person;
@@ -34,39 +25,26 @@ import org.ginnel.register.Role;
 /** A provider's officer reads what was sent to the provider and decides. Never the rank, never another choice. */
 @ApplicationScoped
 @Transactional
-class Deciding implements StudentsOfProvider {
-    private static final Set<Stage> PLACED = Set.of(Stage.FIRM, Stage.CONFIRMED, Stage.ENROLLED);
-
-    @Inject
-    EntityManager em;
-
-    @Inject
-    Acting acting;
-
-    @Inject
-    Moment moment;
-
-    @Inject
-    Journal journal;
-
-    @Inject
-    Letters letters;
-
-    @Inject
-    Cycles cycles;
-
+class Deciding extends Office implements StudentsOfProvider {
     @Inject
     CourseDirectory courses;
 
     @Inject
     People people;
 
-    @Inject
-    Calendars calendars;
-
     /** What was sent to the provider, what must be decided first on top. */
     @AllowedTo(Role.ADMISSIONS_OFFICER)
-    List<Queued> queue(boolean waiting) {
+    List<Queued> queue(Filter filter) {
+        return all(!filter.decided()).stream().filter(filter::lets).toList();
+    }
+
+    /** What can be asked for: the courses of the queue as it stands. */
+    @AllowedTo(Role.ADMISSIONS_OFFICER)
+    List<Course> queued(boolean decided) {
+        return all(!decided).stream().map(Queued::course).distinct().toList();
+    }
+
+    private List<Queued> all(boolean waiting) {
         var rows = applications()
                 .queue(
                         provider(),
@@ -89,7 +67,7 @@ class Deciding implements StudentsOfProvider {
     /** One choice with what she wrote; that it was looked at is in the journal. */
     @AllowedTo(Role.ADMISSIONS_OFFICER)
     Case open(ChoiceId id) {
-        Choice choice = applications().sentTo(provider(), id);
+        Choice choice = held(id);
         var support = applications().support(choice.application().id());
         journal.seen("application", choice.person().value());
         if (support.isPresent()) {
@@ -107,7 +85,7 @@ class Deciding implements StudentsOfProvider {
     @Once
     @AllowedTo(Role.ADMISSIONS_OFFICER)
     void offer(MakeOffer command) {
-        Choice choice = applications().sentTo(provider(), command.choice());
+        Choice choice = held(command.choice());
         var made = choice.offer(command, cycleOf(choice), moment.today());
         applications().write(Map.of("offering_capacity", Obstacle.of(DecidingObstacle.COURSE_FULL)));
         journal.record(made);
@@ -117,24 +95,32 @@ class Deciding implements StudentsOfProvider {
     @Once
     @AllowedTo(Role.ADMISSIONS_OFFICER)
     void reject(Reject command) {
-        Choice choice = applications().sentTo(provider(), command.choice());
+        Choice choice = held(command.choice());
         journal.record(choice.reject(command));
         decided(choice);
     }
 
-    private void decided(Choice choice) {
-        LocalDate replyBy =
-                calendars.plusWorkingDays(moment.today(), cycleOf(choice).replyByDays());
-        applications().settleReplies(choice.application().id(), replyBy);
-        letters.news(choice.person());
+    @AllowedTo(Role.ADMISSIONS_OFFICER)
+    List<Obstacle> obstaclesToWaitlisting(ChoiceId id) {
+        Choice choice = held(id);
+        return new Decision(choice).obstaclesToWaitlisting(applications().roomOn(choice.offering()));
+    }
+
+    @Once
+    @AllowedTo(Role.ADMISSIONS_OFFICER)
+    void waitlist(ChoiceId id, Likelihood likelihood) {
+        Choice choice = held(id);
+        journal.record(new Decision(choice).waitlist(likelihood, applications().roomOn(choice.offering())));
+        decided(choice);
     }
 
     /** Who has taken a place at the provider: for whom a placement may be claimed. */
     @Override
     @AllowedTo({Role.ADMISSIONS_OFFICER, AllowedTo.SYSTEM})
     public List<Student> of(OrganisationId provider) {
-        List<PersonId> placed =
-                applications().peopleOf(provider, PLACED).stream().distinct().toList();
+        List<PersonId> placed = applications().peopleOf(provider, Stage.PLACED).stream()
+                .distinct()
+                .toList();
         return people.find(placed).stream()
                 .map(person -> new Student(person.id(), person.name()))
                 .toList();
@@ -143,17 +129,5 @@ class Deciding implements StudentsOfProvider {
     private Map<PersonId, String> names(List<PersonId> ids) {
         return people.find(ids.stream().distinct().toList()).stream()
                 .collect(Collectors.toMap(Person::id, Person::name));
-    }
-
-    private Cycle cycleOf(Choice choice) {
-        return cycles.find(choice.application().cycle()).orElseThrow(NotFound::new);
-    }
-
-    private OrganisationId provider() {
-        return new OrganisationId(acting.actor().scope());
-    }
-
-    private Applications applications() {
-        return new Applications_(em);
     }
 }

@@ -1,30 +1,25 @@
 package org.ginnel.gateways.application;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
-import org.ginnel.gateways.ChoiceId;
 import org.ginnel.kernel.view.Choice;
 
 /** /gateways/deciding/choice?id=…: read it, then offer a place or say no. */
 @Named
 @RequestScoped
-public class DecidingChoicePage {
+public class DecidingChoicePage extends CasePage {
     private static final String QUEUE = "/gateways/deciding/queue?faces-redirect=true";
     static final int CONDITIONS = 4;
 
-    @Inject
-    Deciding deciding;
-
-    private Case found;
     private final String[] subjects = new String[CONDITIONS];
     private final String[] grades = new String[CONDITIONS];
     private String reason;
     private String sentence;
 
     /** Shows the conditions of an offer already made, so that it can be changed. */
+    @Override
     public void open() {
         List<Condition> made = found().conditions();
         for (int i = 0; i < Math.min(CONDITIONS, made.size()); i++) {
@@ -51,19 +46,8 @@ public class DecidingChoicePage {
         return QUEUE;
     }
 
-    public Record getFound() {
-        return found();
-    }
-
-    private Case found() {
-        if (found == null) {
-            found = deciding.open(choice());
-        }
-        return found;
-    }
-
-    private ChoiceId choice() {
-        return new ChoiceId(AskedFor.id("id"));
+    public List<? extends Record> getSteps() {
+        return DecidingStep.of(found());
     }
 
     public List<Choice> getSubjectChoices() {

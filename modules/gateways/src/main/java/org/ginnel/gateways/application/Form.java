@@ -44,8 +44,7 @@ record Form(
             LocalDate decideBy,
             LocalDate replyBy,
             List<Condition> conditions,
-            RejectionReason rejection,
-            String sentence) {
+            Verdict verdict) {
         boolean draft() {
             return stage == Stage.DRAFT;
         }

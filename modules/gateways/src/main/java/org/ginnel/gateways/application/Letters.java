@@ -3,11 +3,13 @@ package org.ginnel.gateways.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import org.ginnel.kernel.Dates;
 import org.ginnel.kernel.Outbox;
 import org.ginnel.kernel.Texts;
 import org.ginnel.register.OrganisationId;
 import org.ginnel.register.People;
 import org.ginnel.register.PersonId;
+import org.ginnel.register.Places;
 import org.ginnel.register.Role;
 
 /** The mails of an application. Anybody may look over a shoulder: none says which course, which college or what was decided. */
@@ -21,6 +23,9 @@ class Letters {
     @Inject
     People people;
 
+    @Inject
+    Places places;
+
     void sent(PersonId person) {
         mail(person, "SENT", "/gateways/application/receipt");
     }
@@ -29,8 +34,29 @@ class Letters {
         mail(person, "NEWS", TRACK);
     }
 
+    void today(PersonId person) {
+        mail(person, "TODAY", TRACK);
+    }
+
+    /** Somebody took a choice back for her: until when she can say that she did not ask for it. */
+    void forHer(PersonId person, LocalDate until) {
+        outbox.mail(
+                person.value(),
+                text("FOR_HER.subject"),
+                Texts.of("gateways", "application.mail.FOR_HER.body", Dates.weekday(until)),
+                TRACK);
+    }
+
     void late(PersonId person) {
         mail(person, "LATE", TRACK);
+    }
+
+    void interview(PersonId person) {
+        mail(person, "INTERVIEW", TRACK);
+    }
+
+    void interviewOff(PersonId person) {
+        mail(person, "INTERVIEW_OFF", TRACK);
     }
 
     void notSent(PersonId person) {
@@ -41,6 +67,16 @@ class Letters {
     void overdue(OrganisationId provider, LocalDate today) {
         people.holding(Role.ADMISSIONS_OFFICER, provider.value(), today)
                 .forEach(officer -> mail(officer.id(), "OVERDUE", "/gateways/deciding/queue"));
+    }
+
+    /** To the partnership's secretaries: somebody needs advice the same day. */
+    void advice(String reference, LocalDate today) {
+        people.holding(Role.SECRETARY, places.current().id(), today)
+                .forEach(secretary -> outbox.mail(
+                        secretary.id().value(),
+                        text("ADVICE.subject"),
+                        Texts.of("gateways", "application.mail.ADVICE.body", reference),
+                        "/home"));
     }
 
     private void mail(PersonId to, String letter, String path) {

@@ -50,9 +50,8 @@ final class Reading {
                 choice.stage(),
                 choice.interest(),
                 choice.decideBy(),
-                choice.replyBy(),
-                choice.conditions(),
-                choice.rejection(),
-                choice.sentence());
+                choice.terms().replyBy(),
+                choice.terms().conditions(),
+                choice.verdict());
     }
 }

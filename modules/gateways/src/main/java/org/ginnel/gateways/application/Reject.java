@@ -7,8 +7,6 @@ import org.ginnel.kernel.Obstacle;
 
 /** Say no to a choice: why, from the list, and one sentence the young person can do something with. */
 record Reject(ChoiceId choice, RejectionReason reason, String sentence) {
-    static final int MOST = 600;
-
     Reject {
         sentence = sentence == null ? "" : sentence.strip();
     }
@@ -18,12 +16,7 @@ record Reject(ChoiceId choice, RejectionReason reason, String sentence) {
         if (reason == null) {
             found.add(Obstacle.of(DecidingObstacle.NO_REASON).at("reason"));
         }
-        if (sentence.isBlank()) {
-            found.add(Obstacle.of(DecidingObstacle.NO_SENTENCE).at("sentence"));
-        }
-        if (sentence.length() > MOST) {
-            found.add(Obstacle.of(DecidingObstacle.SENTENCE_TOO_LONG, MOST).at("sentence"));
-        }
+        found.addAll(Sentence.obstacles(sentence));
         return found;
     }
 }

@@ -14,6 +14,7 @@ enum Section {
     enum Progress implements Toned {
         NOT_STARTED,
         IN_PROGRESS,
+        PREVIOUS_ANSWER,
         COMPLETE;
 
         @Override
@@ -21,6 +22,7 @@ enum Section {
             return switch (this) {
                 case NOT_STARTED -> Tone.PLAIN;
                 case IN_PROGRESS -> Tone.WAIT;
+                case PREVIOUS_ANSWER -> Tone.DUE;
                 case COMPLETE -> Tone.OK;
             };
         }

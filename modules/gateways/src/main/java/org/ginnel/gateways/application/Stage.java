@@ -33,6 +33,17 @@ enum Stage implements Toned {
     /** Nothing is left to take back, and the same course may be chosen again. */
     static final Set<Stage> TERMINAL =
             EnumSet.of(WITHDRAWN, DECLINED, REJECTED, NOT_SENT, CONDITIONS_NOT_MET, ENROLLED, NO_SHOW);
+    /** A provider may decide, or decide anew: an offer, the waiting list, a no. */
+    static final Set<Stage> DECIDABLE =
+            EnumSet.of(SUBMITTED, INTERVIEWING, OVERDUE, REJECTED, WAITLISTED, OFFER_WITHDRAWN);
+    /** Taken by the young person: to take it from her needs two people. */
+    static final Set<Stage> ACCEPTED = EnumSet.of(FIRM, BACKUP);
+    /** Is or will be a student of the provider this year. */
+    static final Set<Stage> PLACED = EnumSet.of(FIRM, CONFIRMED, ENROLLED);
+    /** A place is hers, now or later: no other college offers one. */
+    static final Set<Stage> SETTLED = EnumSet.of(FIRM, CONFIRMED, ENROLLED, DEFERRED);
+    /** Hers to undo, for some days: nobody else moves it. */
+    static final Set<Stage> LEFT = EnumSet.of(WITHDRAWN, DECLINED);
     /** The provider owes a first decision, by the day it was told. */
     static final Set<Stage> UNDECIDED = EnumSet.of(SUBMITTED, INTERVIEWING);
     /** Could still bring an offer unasked: withdrawn when the young person takes a place. */
@@ -46,13 +57,13 @@ enum Stage implements Toned {
         return steps().contains(next);
     }
 
-    private Set<Stage> steps() {
+    Set<Stage> steps() {
         return switch (this) {
             case DRAFT -> EnumSet.of(SUBMITTED, NOT_SENT, WITHDRAWN);
             case SUBMITTED -> EnumSet.of(INTERVIEWING, OVERDUE, OFFER, WAITLISTED, REJECTED, WITHDRAWN);
             case INTERVIEWING -> EnumSet.of(SUBMITTED, OVERDUE, OFFER, WAITLISTED, REJECTED, WITHDRAWN);
             case OVERDUE -> EnumSet.of(INTERVIEWING, OFFER, WAITLISTED, REJECTED, WITHDRAWN);
-            case WAITLISTED -> EnumSet.of(OFFER, REJECTED, WITHDRAWN);
+            case WAITLISTED -> EnumSet.of(OFFER, WAITLISTED, REJECTED, WITHDRAWN);
             case OFFER -> EnumSet.of(OFFER, FIRM, BACKUP, DECLINED, OFFER_WITHDRAWN, WITHDRAWN);
             case FIRM -> EnumSet.of(CONFIRMED, CONDITIONS_NOT_MET, OFFER_WITHDRAWN, DEFERRED, WITHDRAWN);
             case BACKUP -> EnumSet.of(FIRM, DECLINED, OFFER_WITHDRAWN, WITHDRAWN);
@@ -62,7 +73,10 @@ enum Stage implements Toned {
             case REJECTED -> EnumSet.of(OFFER, WAITLISTED);
             case DECLINED -> EnumSet.of(OFFER);
             case EHCP_NAMED -> EnumSet.of(CONFIRMED, WITHDRAWN);
-            case WITHDRAWN, NOT_SENT, CONDITIONS_NOT_MET, ENROLLED, NO_SHOW -> EnumSet.noneOf(Stage.class);
+            // taken back for her, and she says that she never asked for it
+            case WITHDRAWN ->
+                EnumSet.of(SUBMITTED, OVERDUE, WAITLISTED, OFFER, FIRM, BACKUP, CONFIRMED, DEFERRED, OFFER_WITHDRAWN);
+            case NOT_SENT, CONDITIONS_NOT_MET, ENROLLED, NO_SHOW -> EnumSet.noneOf(Stage.class);
         };
     }
 

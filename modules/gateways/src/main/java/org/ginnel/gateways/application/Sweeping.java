@@ -13,6 +13,7 @@ import org.ginnel.gateways.Cycles;
 import org.ginnel.kernel.AllowedTo;
 import org.ginnel.kernel.Journal;
 import org.ginnel.kernel.Moment;
+import org.ginnel.register.Calendars;
 import org.hibernate.query.Page;
 
 /** What happens when a day passes and nobody did anything. One choice a transaction: repeatable, resumable. */
@@ -34,6 +35,9 @@ class Sweeping {
     @Inject
     Cycles cycles;
 
+    @Inject
+    Calendars calendars;
+
     @AllowedTo(AllowedTo.SYSTEM)
     List<ChoiceId> late(int most) {
         return applications().lateSince(Stage.UNDECIDED, moment.today(), Page.first(most));
@@ -45,6 +49,11 @@ class Sweeping {
         Choice choice = applications().choice(id);
         if (choice.overdue(moment.today())) {
             journal.record(choice.runOver());
+            cycles.find(choice.application().cycle())
+                    .ifPresent(cycle -> applications()
+                            .settleReplies(
+                                    choice.application().id(),
+                                    calendars.plusWorkingDays(moment.today(), cycle.replyByDays())));
             letters.late(choice.person());
             letters.overdue(choice.provider(), moment.today());
         }

@@ -116,8 +116,8 @@ class AcceptingTest {
     void an_offer_can_be_declined_once_and_a_draft_is_taken_off_instead_of_withdrawn() {
         Application form = withOffers(software());
         ChoiceId only = form.inOrder().get(0).id();
-        Leaving.decline(form, only);
-        refused(STEP_NOT_POSSIBLE, () -> Leaving.decline(form, only));
+        Leaving.decline(form, only, TODAY);
+        refused(STEP_NOT_POSSIBLE, () -> Leaving.decline(form, only, TODAY));
         Application draft = withChoices(software());
         refused(
                 STEP_NOT_POSSIBLE,

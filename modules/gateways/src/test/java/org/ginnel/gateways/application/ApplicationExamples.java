@@ -137,9 +137,11 @@ final class ApplicationExamples {
     /** What only the database or a later verb writes. */
     static void set(Choice choice, String field, Object value) {
         try {
-            var found = Choice.class.getDeclaredField(field);
+            boolean ofTheOffer = field.equals("replyBy");
+            Object owner = ofTheOffer ? choice.terms() : choice;
+            var found = owner.getClass().getDeclaredField(field);
             found.setAccessible(true);
-            found.set(choice, value);
+            found.set(owner, value);
         } catch (ReflectiveOperationException renamed) {
             throw new IllegalStateException(renamed);
         }

@@ -116,7 +116,7 @@ class ApplicationsDbTest extends ApplicationStore {
         database.as(stored.person(), em -> {
             Application form =
                     new Applications_(em).mine(stored.id(), CYCLE.id()).orElseThrow();
-            return Leaving.decline(form, stored.first());
+            return Leaving.decline(form, stored.first(), TODAY);
         });
         assertEquals("0", openOffers(course));
     }

@@ -21,8 +21,8 @@ class DecidingTest {
     void an_offer_carries_its_conditions_and_no_day_to_reply_yet() {
         var made = choice.offer(new MakeOffer(choice.id(), List.of(MATHS)), CYCLE, TODAY);
         assertEquals(Stage.OFFER, choice.stage());
-        assertEquals(List.of(MATHS), choice.conditions());
-        assertNull(choice.replyBy());
+        assertEquals(List.of(MATHS), choice.terms().conditions());
+        assertNull(choice.terms().replyBy());
         assertFalse(made.changed());
     }
 
@@ -31,15 +31,15 @@ class DecidingTest {
         choice.offer(new MakeOffer(choice.id(), List.of(MATHS)), CYCLE, TODAY);
         var made = choice.offer(new MakeOffer(choice.id(), List.of()), CYCLE, TODAY);
         assertTrue(made.changed());
-        assertFalse(choice.conditional());
+        assertFalse(choice.terms().conditional());
     }
 
     @Test
     void a_no_can_become_an_offer() {
         choice.reject(no());
         choice.offer(new MakeOffer(choice.id(), List.of()), CYCLE, TODAY);
-        assertNull(choice.rejection());
-        assertNull(choice.sentence());
+        assertNull(choice.verdict().rejection());
+        assertNull(choice.verdict().sentence());
     }
 
     @Test
@@ -90,7 +90,7 @@ class DecidingTest {
                 () -> choice.reject(new Reject(choice.id(), RejectionReason.OTHER, "x".repeat(601))));
         choice.reject(no());
         assertEquals(Stage.REJECTED, choice.stage());
-        assertEquals("Try level 2 first.", choice.sentence());
+        assertEquals("Try level 2 first.", choice.verdict().sentence());
     }
 
     @Test

@@ -19,7 +19,7 @@ class StageTest {
             Map.entry(SUBMITTED, Set.of(INTERVIEWING, OVERDUE, OFFER, WAITLISTED, REJECTED, WITHDRAWN)),
             Map.entry(INTERVIEWING, Set.of(SUBMITTED, OVERDUE, OFFER, WAITLISTED, REJECTED, WITHDRAWN)),
             Map.entry(OVERDUE, Set.of(INTERVIEWING, OFFER, WAITLISTED, REJECTED, WITHDRAWN)),
-            Map.entry(WAITLISTED, Set.of(OFFER, REJECTED, WITHDRAWN)),
+            Map.entry(WAITLISTED, Set.of(OFFER, WAITLISTED, REJECTED, WITHDRAWN)),
             Map.entry(OFFER, Set.of(OFFER, FIRM, BACKUP, DECLINED, OFFER_WITHDRAWN, WITHDRAWN)),
             Map.entry(FIRM, Set.of(CONFIRMED, CONDITIONS_NOT_MET, OFFER_WITHDRAWN, DEFERRED, WITHDRAWN)),
             Map.entry(BACKUP, Set.of(FIRM, DECLINED, OFFER_WITHDRAWN, WITHDRAWN)),
@@ -29,7 +29,10 @@ class StageTest {
             Map.entry(REJECTED, Set.of(OFFER, WAITLISTED)),
             Map.entry(DECLINED, Set.of(OFFER)),
             Map.entry(EHCP_NAMED, Set.of(CONFIRMED, WITHDRAWN)),
-            Map.entry(WITHDRAWN, Set.of()),
+            // five days to object to what staff did on her behalf
+            Map.entry(
+                    WITHDRAWN,
+                    Set.of(SUBMITTED, OVERDUE, WAITLISTED, OFFER, FIRM, BACKUP, CONFIRMED, DEFERRED, OFFER_WITHDRAWN)),
             Map.entry(NOT_SENT, Set.of()),
             Map.entry(CONDITIONS_NOT_MET, Set.of()),
             Map.entry(ENROLLED, Set.of()),
@@ -50,7 +53,8 @@ class StageTest {
         if (stage.mayBecome(OFFER) && stage != OFFER) {
             assertTrue(
                     stage.pending()
-                            || Set.of(REJECTED, DECLINED, OFFER_WITHDRAWN).contains(stage),
+                            || Set.of(REJECTED, DECLINED, OFFER_WITHDRAWN, WITHDRAWN)
+                                    .contains(stage),
                     stage.name());
         }
     }

@@ -1,7 +1,5 @@
 package org.ginnel.governance.meeting;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -32,11 +30,11 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.ginnel.kernel.Dates;
 import org.ginnel.kernel.Texts;
+import org.ginnel.kernel.words.Folded;
 
 /** Published meetings as a calendar to subscribe to: one UID a meeting for ever, a higher sequence for each change. */
 final class MeetingCalendar {
     private static final int UNFOLDED = 100_000;
-    private static final int LINE = 74;
 
     private final String base;
 
@@ -60,26 +58,10 @@ final class MeetingCalendar {
         try {
             StringWriter out = new StringWriter();
             new CalendarOutputter(false, UNFOLDED).output(calendar, out);
-            return folded(out.toString());
+            return Folded.lines(out.toString());
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-    }
-
-    /** RFC 5545 counts octets where the library counts characters. */
-    private static String folded(String text) {
-        StringBuilder out = new StringBuilder();
-        int octets = 0;
-        for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
-            String character = Character.toString(text.codePointAt(i));
-            octets = character.equals("\n") ? 0 : octets + character.getBytes(UTF_8).length;
-            if (octets > LINE && !character.equals("\r")) {
-                out.append("\r\n ");
-                octets = 1 + character.getBytes(UTF_8).length;
-            }
-            out.append(character);
-        }
-        return out.toString();
     }
 
     private VEvent event(PublicMeeting meeting) {

@@ -1,0 +1,14 @@
+package org.ginnel.gateways;
+
+import java.util.UUID;
+import org.ginnel.kernel.DomainEvent;
+import org.ginnel.register.PersonId;
+
+/** The young person made the backup the firm place. */
+public record BackupTaken(ChoiceId choice, ApplicationId application, PersonId person, OfferingId offering)
+        implements DomainEvent {
+    @Override
+    public UUID subject() {
+        return choice.value();
+    }
+}
