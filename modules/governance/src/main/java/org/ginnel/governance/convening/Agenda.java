@@ -129,8 +129,25 @@ class Agenda {
 
     /** Titles and file names of all that is exempt: words that must not stand in a public paper. */
     List<String> exemptWords() {
+        return exemptWords(papers());
+    }
+
+    /**
+     * What the public would read of new items and should not. The heading of a public item stands, also when an exempt
+     * paper of that very item is called the same.
+     */
+    List<Finding> leaksInItems() {
+        return items.stream()
+                .filter(AgendaItem::isNew)
+                .flatMap(item -> new LeakScan(
+                                exemptWords(papers().filter(paper -> item.isExempt() || paper.item() != item)))
+                        .findings(item.id(), item.publicWords()).stream())
+                .toList();
+    }
+
+    private List<String> exemptWords(Stream<Paper> among) {
         Stream<String> titles = items.stream().filter(AgendaItem::isExempt).map(AgendaItem::title);
-        Stream<String> papers = papers().filter(paper -> paper.effective().needsExemption())
+        Stream<String> papers = among.filter(paper -> paper.effective().needsExemption())
                 .flatMap(paper ->
                         Stream.of(paper.title(), paper.current().fileName().replaceFirst("\\.pdf$", "")));
         return Stream.concat(titles, papers).toList();

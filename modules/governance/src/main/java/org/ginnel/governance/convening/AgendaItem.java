@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ginnel.kernel.Ids;
 import org.ginnel.kernel.Refusal;
+import org.hibernate.annotations.OptimisticLock;
 
 /** What a board talks about. An exempt item shows the public its number, its public title and the paragraph. */
 @Entity
@@ -28,6 +29,8 @@ class AgendaItem {
     @Version
     private int version;
 
+    /** Where it stands is the agenda's order, not the item's words: moving it makes no form of the item stale. */
+    @OptimisticLock(excluded = true)
     private int position;
 
     private String title;
@@ -128,6 +131,11 @@ class AgendaItem {
     /** What the public reads as its title. */
     String publicHeading() {
         return isExempt() ? publicTitle : title;
+    }
+
+    /** All that the public reads of it besides its papers. */
+    String publicWords() {
+        return isExempt() ? publicTitle : title + "\n" + lead;
     }
 
     List<Paper> papers() {

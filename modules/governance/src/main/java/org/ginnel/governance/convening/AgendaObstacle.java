@@ -5,8 +5,11 @@ import org.ginnel.kernel.Reason;
 /** Why something cannot be done with a meeting, its agenda or a paper. */
 enum AgendaObstacle implements Reason {
     // scheduling
+    NO_BOARD,
     NO_BOARD_RULE,
+    NO_DAY,
     DAY_NOT_AHEAD,
+    NO_TIME,
     ENDS_BEFORE_IT_BEGINS,
     NO_LOCATION,
     MEETS_ALREADY,
@@ -15,6 +18,7 @@ enum AgendaObstacle implements Reason {
     AGENDA_CLOSED,
     CHANGED_MEANWHILE,
     NO_TITLE,
+    NO_MINUTES,
     NO_PUBLIC_TITLE,
     ITEM_IS_PUBLISHED,
     NO_PARAGRAPH,
@@ -37,6 +41,7 @@ enum AgendaObstacle implements Reason {
     NOT_CLEARED,
     LEAK_FOUND,
     CONTACT_FOUND,
+    LEAK_IN_ITEM,
     TOO_FEW_CLEAR_DAYS,
     MEETING_IS_OVER,
     NEEDS_SECOND_PERSON,

@@ -8,6 +8,13 @@ import org.ginnel.kernel.Refusal;
 /** The order to put a paper to an item. {@code exemption} only for an exempt paper of a public item. */
 record AttachPaper(String title, String owner, String clearer, Access access, Exemption exemption, Brought file) {
     AttachPaper {
+        Refusal.ifAny(obstacles(title, owner, clearer));
+        title = title.trim();
+        owner = owner.trim();
+        clearer = clearer.trim();
+    }
+
+    static List<Obstacle> obstacles(String title, String owner, String clearer) {
         List<Obstacle> found = new ArrayList<>();
         if (title == null || title.isBlank()) {
             found.add(Obstacle.of(AgendaObstacle.NO_PAPER_TITLE).at("paperTitle"));
@@ -18,9 +25,6 @@ record AttachPaper(String title, String owner, String clearer, Access access, Ex
         if (clearer == null || clearer.isBlank()) {
             found.add(Obstacle.of(AgendaObstacle.NO_CLEARER).at("clearer"));
         }
-        Refusal.ifAny(found);
-        title = title.trim();
-        owner = owner.trim();
-        clearer = clearer.trim();
+        return found;
     }
 }

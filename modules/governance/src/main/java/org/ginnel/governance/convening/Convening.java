@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.ginnel.governance.Boards;
@@ -18,7 +19,6 @@ import org.ginnel.kernel.NotFound;
 import org.ginnel.kernel.Obstacle;
 import org.ginnel.kernel.Once;
 import org.ginnel.kernel.Refusal;
-import org.ginnel.kernel.files.CheckedFile;
 import org.ginnel.register.PersonId;
 import org.ginnel.register.Role;
 
@@ -62,18 +62,24 @@ class Convening {
     @Once
     @AllowedTo({Role.SECRETARY, AllowedTo.SYSTEM})
     MeetingId schedule(ScheduleMeeting order) {
-        if (boards.rulesOn(order.board(), order.day()).isEmpty()) {
-            throw new Refusal(List.of(
-                    Obstacle.of(AgendaObstacle.NO_BOARD_RULE, order.day()).at("board")));
-        }
-        if (meetings().meetingOn(order.board(), order.day()) > 0) {
-            throw new Refusal(List.of(
-                    Obstacle.of(AgendaObstacle.MEETS_ALREADY, order.day()).at("day")));
-        }
+        Refusal.ifAny(obstacles(order));
         Meeting meeting = new Meeting(order, moment.today());
         meetings().add(meeting);
         journal.record(meeting.scheduled());
         return meeting.id();
+    }
+
+    private List<Obstacle> obstacles(ScheduleMeeting order) {
+        List<Obstacle> found = new ArrayList<>(order.obstacles(moment.today()));
+        if (order.board() != null && order.day() != null) {
+            if (boards.rulesOn(order.board(), order.day()).isEmpty()) {
+                found.add(Obstacle.of(AgendaObstacle.NO_BOARD_RULE, order.day()).at("board"));
+            }
+            if (meetings().meetingOn(order.board(), order.day()) > 0) {
+                found.add(Obstacle.of(AgendaObstacle.MEETS_ALREADY, order.day()).at("day"));
+            }
+        }
+        return found;
     }
 
     @AllowedTo({Role.SECRETARY, AllowedTo.SYSTEM})
@@ -128,14 +134,16 @@ class Convening {
     @Once
     @AllowedTo({Role.SECRETARY, AllowedTo.SYSTEM})
     void attach(MeetingId id, ItemId item, DraftPaper paper) {
-        Brought brought = brought(paper.file(), paper.fileName());
+        Refusal.ifAny(paper.obstacles(moment.today()));
+        Brought brought = brought(paper.file());
         change(id, meeting -> meeting.attach(item, paper.decided(brought, me(), moment.today())));
     }
 
     @Once
     @AllowedTo(Role.SECRETARY)
-    void replace(MeetingId id, PaperId paper, CheckedFile file, String fileName) {
-        Brought brought = brought(file, fileName);
+    void replace(MeetingId id, PaperId paper, Taken file) {
+        Refusal.ifAny(file.obstacles());
+        Brought brought = brought(file);
         change(id, meeting -> meeting.replace(paper, brought));
     }
 
@@ -157,8 +165,8 @@ class Convening {
         change(id, meeting -> meeting.clear(paper, given));
     }
 
-    private Brought brought(CheckedFile file, String fileName) {
-        return new Brought(store.keep(file, fileName), me(), moment.now());
+    private Brought brought(Taken taken) {
+        return new Brought(store.keep(taken.file(), taken.name()), me(), moment.now());
     }
 
     private void change(MeetingId id, Function<Meeting, DomainEvent> verb) {

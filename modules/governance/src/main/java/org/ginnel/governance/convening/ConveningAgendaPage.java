@@ -58,7 +58,7 @@ public class ConveningAgendaPage {
     }
 
     private String reorder(AskedOrder order) {
-        return convening.reorder(id, order.items(), order.seen()) ? here() : "/governance/convening/compare";
+        return convening.reorder(id, order.items(), order.seen()) ? here() : ConveningComparePage.instead();
     }
 
     public String clear() {

@@ -45,7 +45,13 @@ public class ConveningComparePage {
     public String keepMine() {
         return convening.reorder(id, mine.items(), mine.seen())
                 ? "/governance/convening/agenda?faces-redirect=true&id=" + id
-                : "/governance/convening/compare";
+                : instead();
+    }
+
+    /** This page in place of the one that was expected. */
+    static String instead() {
+        Conflict.answered();
+        return "/governance/convening/compare";
     }
 
     public AgendaView getTheirs() {

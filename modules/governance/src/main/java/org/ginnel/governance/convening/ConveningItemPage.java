@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
 import org.ginnel.governance.MeetingId;
+import org.ginnel.kernel.Journal;
 import org.ginnel.kernel.NotFound;
 
 /** /governance/convening/item: adds an item, or changes one. */
@@ -36,6 +37,9 @@ public class ConveningItemPage {
                     .orElseThrow(NotFound::new);
             form = new ItemForm(item);
         }
+        if (isStale()) {
+            Conflict.answered();
+        }
     }
 
     public void open() {
@@ -47,7 +51,7 @@ public class ConveningItemPage {
             convening.addItem(id, form.draft());
             return "/governance/convening/agenda?faces-redirect=true&id=" + id;
         }
-        convening.editItem(id, item.id(), Integer.parseInt(asked.getOrDefault("seen", "0")), form.draft());
+        convening.editItem(id, item.id(), seen(), form.draft());
         return "/governance/convening/agenda?faces-redirect=true&id=" + id + "&item=" + item.id();
     }
 
@@ -72,8 +76,25 @@ public class ConveningItemPage {
         return Purpose.values();
     }
 
-    /** The version the words on the page were read at: kept while the page is shown again. */
+    /** Somebody changed the item after the words on this page were read: both are shown, and who did. */
+    public boolean isStale() {
+        return item != null && asked.containsKey("seen") && seen() != item.version();
+    }
+
+    public String getLast() {
+        return convening.changes(id).stream()
+                .filter(entry -> item.id().toString().equals(entry.details().get("item")))
+                .map(Journal.Entry::actor)
+                .reduce("", (earlier, later) -> later);
+    }
+
+    private int seen() {
+        String seen = asked.getOrDefault("seen", "");
+        return seen.matches("[0-9]{1,8}") ? Integer.parseInt(seen) : -1;
+    }
+
+    /** The version shown, also beside words that were typed over an earlier one: saving then is meant. */
     public int getSeen() {
-        return Integer.parseInt(asked.getOrDefault("seen", item == null ? "0" : "" + item.version()));
+        return item == null ? 0 : item.version();
     }
 }

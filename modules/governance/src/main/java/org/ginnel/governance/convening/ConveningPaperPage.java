@@ -8,7 +8,6 @@ import jakarta.inject.Named;
 import java.util.Map;
 import org.ginnel.governance.MeetingId;
 import org.ginnel.kernel.NotFound;
-import org.ginnel.kernel.files.CheckedFile;
 import org.ginnel.kernel.files.FileIntake;
 
 /** /governance/convening/paper: brings a paper to an item; or clears, replaces, takes out, withdraws one. */
@@ -52,17 +51,13 @@ public class ConveningPaperPage {
     public void open() {}
 
     public String attach() {
-        convening.attach(id, item.id(), form.draft(item.exemption() != null, checked()));
+        convening.attach(id, item.id(), form.draft(item.exemption() != null, form.take(intake, "file")));
         return back();
     }
 
     public String replace() {
-        convening.replace(id, paper.id(), checked(), form.fileName());
+        convening.replace(id, paper.id(), form.take(intake, "betterFile"));
         return back();
-    }
-
-    private CheckedFile checked() {
-        return form.checked(intake);
     }
 
     public String give() {
@@ -100,6 +95,12 @@ public class ConveningPaperPage {
 
     public AgendaView.PaperView getPaper() {
         return paper;
+    }
+
+    /** The name of a file that came with this form before it was refused; null when none did. */
+    public String getKept() {
+        ChosenFile kept = ChosenFile.kept();
+        return kept == null ? null : kept.name();
     }
 
     public PaperForm getForm() {

@@ -37,7 +37,8 @@ public class ConveningSchedulePage {
     }
 
     public String schedule() {
-        var id = convening.schedule(new ScheduleMeeting(new BoardId(board), day, starts, ends, location));
+        var id = convening.schedule(
+                new ScheduleMeeting(board == null ? null : new BoardId(board), day, starts, ends, location));
         return "/governance/convening/agenda?faces-redirect=true&id=" + id;
     }
 

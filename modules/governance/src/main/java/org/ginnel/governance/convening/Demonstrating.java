@@ -117,8 +117,7 @@ class Demonstrating {
                         words("clearer"),
                         access,
                         null,
-                        intake.pdf(new ByteArrayInputStream(pdf)),
-                        words("file")));
+                        Taken.of(intake.pdf(new ByteArrayInputStream(pdf)), words("file"))));
     }
 
     private static String words(String key) {

@@ -14,18 +14,27 @@ record EditItem(
         int minutes,
         boolean paperExpected,
         Exemption exemption) {
+    private static final int MOST_MINUTES = 600;
+
     EditItem {
+        Refusal.ifAny(obstacles(title, minutes, exemption != null, publicTitle));
+        title = title.trim();
+        publicTitle = exemption == null ? null : publicTitle.trim();
+        lead = lead == null ? "" : lead.trim();
+    }
+
+    static List<Obstacle> obstacles(String title, Integer minutes, boolean exempt, String publicTitle) {
         List<Obstacle> found = new ArrayList<>();
         if (title == null || title.isBlank()) {
             found.add(Obstacle.of(AgendaObstacle.NO_TITLE).at("title"));
         }
-        if (exemption != null && (publicTitle == null || publicTitle.isBlank())) {
+        if (minutes == null || minutes < 0 || minutes > MOST_MINUTES) {
+            found.add(Obstacle.of(AgendaObstacle.NO_MINUTES, MOST_MINUTES).at("minutes"));
+        }
+        if (exempt && (publicTitle == null || publicTitle.isBlank())) {
             found.add(Obstacle.of(AgendaObstacle.NO_PUBLIC_TITLE).at("publicTitle"));
         }
-        Refusal.ifAny(found);
-        title = title.trim();
-        publicTitle = exemption == null ? null : publicTitle.trim();
-        lead = lead == null ? "" : lead.trim();
+        return found;
     }
 
     static EditItem open(String title, Purpose purpose, String lead, int minutes, boolean paperExpected) {

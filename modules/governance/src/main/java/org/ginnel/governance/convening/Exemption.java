@@ -32,9 +32,13 @@ record Exemption(
     /** An exemption decided today; text that is missing or wrong is refused beside its field. */
     static Exemption decide(
             String paragraphs, String publicInterest, PersonId decidedBy, LocalDate reviewOn, LocalDate today) {
+        Refusal.ifAny(obstacles(paragraphs, publicInterest, reviewOn, today));
+        return new Exemption(tidy(paragraphs), publicInterest.trim(), decidedBy, reviewOn);
+    }
+
+    static List<Obstacle> obstacles(String paragraphs, String publicInterest, LocalDate reviewOn, LocalDate today) {
         List<Obstacle> found = new ArrayList<>();
-        String tidy = paragraphs == null ? "" : paragraphs.trim().replaceAll("\\s*[, ]\\s*", ", ");
-        if (!PARAGRAPHS.matcher(tidy).matches()) {
+        if (!PARAGRAPHS.matcher(tidy(paragraphs)).matches()) {
             found.add(Obstacle.of(AgendaObstacle.NO_PARAGRAPH).at("paragraphs"));
         }
         if (publicInterest == null || publicInterest.isBlank()) {
@@ -43,7 +47,10 @@ record Exemption(
         if (reviewOn == null || !reviewOn.isAfter(today)) {
             found.add(Obstacle.of(AgendaObstacle.REVIEW_NOT_AHEAD).at("reviewOn"));
         }
-        Refusal.ifAny(found);
-        return new Exemption(tidy, publicInterest.trim(), decidedBy, reviewOn);
+        return found;
+    }
+
+    private static String tidy(String paragraphs) {
+        return paragraphs == null ? "" : paragraphs.trim().replaceAll("\\s*[, ]\\s*", ", ");
     }
 }

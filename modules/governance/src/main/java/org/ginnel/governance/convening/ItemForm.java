@@ -1,19 +1,15 @@
 package org.ginnel.governance.convening;
 
-import java.time.LocalDate;
-
 /** The fields of an item as they are typed. */
 public class ItemForm {
     private String title = "";
     private String publicTitle;
     private Purpose purpose = Purpose.DISCUSSION;
     private String lead = "";
-    private Integer minutes = 10;
+    private String minutes = "10";
     private boolean paperExpected;
     private boolean exempt;
-    private String paragraphs;
-    private String publicInterest;
-    private LocalDate reviewOn;
+    private ExemptionForm exemption = new ExemptionForm();
 
     ItemForm() {}
 
@@ -22,25 +18,19 @@ public class ItemForm {
         publicTitle = item.publicTitle();
         purpose = item.purpose();
         lead = item.lead();
-        minutes = item.minutes();
+        minutes = String.valueOf(item.minutes());
         paperExpected = item.paperExpected();
         exempt = item.exemption() != null;
-        if (exempt) {
-            paragraphs = item.exemption().paragraphs();
-            publicInterest = item.exemption().publicInterest();
-            reviewOn = item.exemption().reviewOn();
-        }
+        exemption = new ExemptionForm(item.exemption());
     }
 
     DraftItem draft() {
         return new DraftItem(
-                title,
-                publicTitle,
-                purpose,
-                lead,
-                minutes == null ? 0 : minutes,
-                paperExpected,
-                exempt ? new DraftExemption(paragraphs, publicInterest, reviewOn) : null);
+                title, publicTitle, purpose, lead, number(), paperExpected, exempt ? exemption.draft() : null);
+    }
+
+    private Integer number() {
+        return minutes != null && minutes.trim().matches("[0-9]{1,4}") ? Integer.valueOf(minutes.trim()) : null;
     }
 
     public String getTitle() {
@@ -75,11 +65,11 @@ public class ItemForm {
         this.lead = lead;
     }
 
-    public Integer getMinutes() {
+    public String getMinutes() {
         return minutes;
     }
 
-    public void setMinutes(Integer minutes) {
+    public void setMinutes(String minutes) {
         this.minutes = minutes;
     }
 
@@ -99,27 +89,7 @@ public class ItemForm {
         this.exempt = exempt;
     }
 
-    public String getParagraphs() {
-        return paragraphs;
-    }
-
-    public void setParagraphs(String paragraphs) {
-        this.paragraphs = paragraphs;
-    }
-
-    public String getPublicInterest() {
-        return publicInterest;
-    }
-
-    public void setPublicInterest(String publicInterest) {
-        this.publicInterest = publicInterest;
-    }
-
-    public LocalDate getReviewOn() {
-        return reviewOn;
-    }
-
-    public void setReviewOn(LocalDate reviewOn) {
-        this.reviewOn = reviewOn;
+    public ExemptionForm getExemption() {
+        return exemption;
     }
 }

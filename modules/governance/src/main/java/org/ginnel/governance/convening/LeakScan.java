@@ -31,10 +31,14 @@ final class LeakScan {
         List<Finding> found = new ArrayList<>();
         for (int page = 0; page < pages.size(); page++) {
             for (Leak leak : leaksIn(pages.get(page))) {
-                found.add(new Finding(paper, leak, page));
+                found.add(Finding.in(paper, leak, page));
             }
         }
         return found;
+    }
+
+    List<Finding> findings(ItemId item, String heading) {
+        return leaksIn(heading).stream().map(leak -> Finding.in(item, leak)).toList();
     }
 
     Set<Leak> leaksIn(String text) {

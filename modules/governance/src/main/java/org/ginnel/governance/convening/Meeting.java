@@ -64,10 +64,7 @@ class Meeting {
     protected Meeting() {}
 
     Meeting(ScheduleMeeting order, LocalDate today) {
-        if (!order.day().isAfter(today)) {
-            throw new Refusal(
-                    List.of(Obstacle.of(AgendaObstacle.DAY_NOT_AHEAD, today).at("day")));
-        }
+        Refusal.ifAny(order.obstacles(today));
         id = new MeetingId(Ids.next());
         board = order.board();
         sitting = new Sitting(order.day(), order.starts(), order.ends(), order.location());

@@ -2,6 +2,7 @@ package org.ginnel.governance.convening;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import org.ginnel.governance.Boards;
 import org.ginnel.kernel.Moment;
@@ -42,10 +43,11 @@ class MeetingFacts {
         return boards.find(meeting.board()).orElseThrow(NotFound::new).name();
     }
 
-    /** What stands in new public papers and perhaps should not. */
+    /** What stands in new items and new public papers and perhaps should not be read by everybody. */
     List<Finding> findings(Meeting meeting) {
+        List<Finding> found = new ArrayList<>(meeting.agenda().leaksInItems());
         LeakScan scan = new LeakScan(meeting.agenda().exemptWords());
-        return meeting.agenda()
+        meeting.agenda()
                 .papers()
                 .filter(paper -> paper.isPublic() && paper.isNew())
                 .flatMap(paper ->
@@ -54,6 +56,7 @@ class MeetingFacts {
                                         paper.id(),
                                         new Pdf(store.read(paper.current().sha256())).textsWith(paper.title()))
                                 .stream())
-                .toList();
+                .forEach(found::add);
+        return found;
     }
 }

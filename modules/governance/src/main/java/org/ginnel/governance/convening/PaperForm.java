@@ -4,7 +4,6 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.util.List;
 import org.ginnel.kernel.Obstacle;
 import org.ginnel.kernel.Refusal;
@@ -17,25 +16,33 @@ public class PaperForm {
     private String owner;
     private String clearer;
     private Access access = Access.PUBLIC;
-    private String paragraphs;
-    private String publicInterest;
-    private LocalDate reviewOn;
+    private final ExemptionForm exemption = new ExemptionForm();
     private Part file;
     private WithdrawalReason reason;
 
-    DraftPaper draft(boolean itemIsExempt, CheckedFile checked) {
+    DraftPaper draft(boolean itemIsExempt, Taken taken) {
         boolean own = access.needsExemption() && !itemIsExempt;
-        return new DraftPaper(
-                title,
-                owner,
-                clearer,
-                access,
-                own ? new DraftExemption(paragraphs, publicInterest, reviewOn) : null,
-                checked,
-                fileName());
+        return new DraftPaper(title, owner, clearer, access, own ? exemption.draft() : null, taken);
     }
 
-    String fileName() {
+    /** The file, or why it was not taken, said at the field; one that was taken before the form was refused still counts. */
+    Taken take(FileIntake intake, String field) {
+        if (file == null || file.getSize() == 0) {
+            ChosenFile kept = ChosenFile.kept();
+            return kept == null ? Taken.refused(List.of(Obstacle.of(AgendaObstacle.NO_FILE)), field) : kept.taken();
+        }
+        try (InputStream bytes = file.getInputStream()) {
+            CheckedFile checked = intake.pdf(bytes);
+            ChosenFile.keep(checked, fileName());
+            return Taken.of(checked, fileName());
+        } catch (Refusal refused) {
+            return Taken.refused(refused.obstacles(), field);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private String fileName() {
         String name = file.getSubmittedFileName() == null ? "" : file.getSubmittedFileName();
         String bare =
                 name.replaceAll("^.*[/\\\\]", "").replaceAll("\\p{Cntrl}", "").trim();
@@ -74,28 +81,8 @@ public class PaperForm {
         this.access = access;
     }
 
-    public String getParagraphs() {
-        return paragraphs;
-    }
-
-    public void setParagraphs(String paragraphs) {
-        this.paragraphs = paragraphs;
-    }
-
-    public String getPublicInterest() {
-        return publicInterest;
-    }
-
-    public void setPublicInterest(String publicInterest) {
-        this.publicInterest = publicInterest;
-    }
-
-    public LocalDate getReviewOn() {
-        return reviewOn;
-    }
-
-    public void setReviewOn(LocalDate reviewOn) {
-        this.reviewOn = reviewOn;
+    public ExemptionForm getExemption() {
+        return exemption;
     }
 
     public Part getFile() {
@@ -120,17 +107,5 @@ public class PaperForm {
 
     public WithdrawalReason[] getReasons() {
         return WithdrawalReason.values();
-    }
-
-    /** The file as the store takes it; refused when none was chosen or it is no plain PDF. */
-    CheckedFile checked(FileIntake intake) {
-        if (file == null || file.getSize() == 0) {
-            throw new Refusal(List.of(Obstacle.of(AgendaObstacle.NO_FILE).at("file")));
-        }
-        try (InputStream bytes = file.getInputStream()) {
-            return intake.pdf(bytes);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

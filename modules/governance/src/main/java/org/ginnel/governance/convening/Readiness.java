@@ -79,13 +79,22 @@ final class Readiness {
                 .filter(paper -> paper.current().contactsAreMeant())
                 .map(Paper::id)
                 .collect(Collectors.toSet());
-        return order.findings().stream()
+        Stream<Obstacle> items = order.findings().stream()
+                .filter(finding -> finding.item() != null)
+                .map(finding -> leak(meeting.agenda().item(finding.item()), finding.leak()));
+        Stream<Obstacle> papers = order.findings().stream()
+                .filter(finding -> finding.paper() != null)
                 .filter(finding -> !finding.leak().mayBeMeant() || !meant.contains(finding.paper()))
                 .map(finding -> Obstacle.of(
                         finding.leak().mayBeMeant() ? AgendaObstacle.CONTACT_FOUND : AgendaObstacle.LEAK_FOUND,
                         meeting.agenda().paper(finding.paper()).title(),
                         finding.leak(),
                         finding.page()));
+        return Stream.concat(items, papers);
+    }
+
+    private static Obstacle leak(AgendaItem item, Leak leak) {
+        return Obstacle.of(AgendaObstacle.LEAK_IN_ITEM, item.position(), item.publicHeading(), leak);
     }
 
     private Stream<Obstacle> time() {

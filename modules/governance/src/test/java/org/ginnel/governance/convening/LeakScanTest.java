@@ -57,7 +57,7 @@ class LeakScanTest {
     void a_finding_says_the_page() {
         PaperId paper = new PaperId(UUID.randomUUID());
         assertEquals(
-                List.of(new Finding(paper, Leak.PHONE, 2)),
+                List.of(Finding.in(paper, Leak.PHONE, 2)),
                 scan.findings(paper, List.of("title", "first page", "0161 496 0123")));
     }
 

@@ -18,6 +18,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalTime;
 import java.util.List;
 import org.ginnel.kernel.NotFound;
+import org.ginnel.kernel.Obstacle;
+import org.ginnel.kernel.Reason;
 import org.ginnel.kernel.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -25,17 +27,52 @@ import org.junit.jupiter.api.function.Executable;
 class MeetingTest {
     @Test
     void a_meeting_is_called_for_a_day_ahead_that_ends_after_it_begins_somewhere() {
-        refuses(
-                AgendaObstacle.DAY_NOT_AHEAD,
-                () -> new Meeting(
-                        new ScheduleMeeting(MeetingExamples.BOARD, TODAY, LocalTime.of(10, 0), LocalTime.NOON, "Room"),
-                        TODAY));
-        refuses(
-                AgendaObstacle.ENDS_BEFORE_IT_BEGINS,
-                () -> new ScheduleMeeting(MeetingExamples.BOARD, DAY, LocalTime.NOON, LocalTime.of(10, 0), "Room"));
-        refuses(
-                AgendaObstacle.NO_LOCATION,
-                () -> new ScheduleMeeting(MeetingExamples.BOARD, DAY, LocalTime.of(10, 0), LocalTime.NOON, " "));
+        ScheduleMeeting order =
+                new ScheduleMeeting(MeetingExamples.BOARD, TODAY, LocalTime.NOON, LocalTime.of(10, 0), " ");
+        assertEquals(
+                List.of(AgendaObstacle.DAY_NOT_AHEAD, AgendaObstacle.ENDS_BEFORE_IT_BEGINS, AgendaObstacle.NO_LOCATION),
+                reasons(order.obstacles(TODAY)));
+        refuses(AgendaObstacle.DAY_NOT_AHEAD, () -> new Meeting(order, TODAY));
+        assertEquals(
+                List.of(
+                        AgendaObstacle.NO_BOARD,
+                        AgendaObstacle.NO_DAY,
+                        AgendaObstacle.NO_TIME,
+                        AgendaObstacle.NO_TIME,
+                        AgendaObstacle.NO_LOCATION),
+                reasons(new ScheduleMeeting(null, null, null, null, null).obstacles(TODAY)));
+    }
+
+    private static List<Reason> reasons(List<Obstacle> obstacles) {
+        return obstacles.stream().map(Obstacle::reason).toList();
+    }
+
+    @Test
+    void everything_that_is_wrong_with_an_item_is_said_at_once_in_the_order_of_its_form() {
+        DraftItem draft =
+                new DraftItem(" ", null, Purpose.DECISION, "", null, false, new DraftExemption("9", "", TODAY));
+        Refusal refusal = assertThrows(Refusal.class, () -> draft.decided(HANA, TODAY));
+        assertEquals(
+                List.of("title", "minutes", "publicTitle", "paragraphs", "publicInterest", "reviewOn"),
+                refusal.obstacles().stream().map(Obstacle::field).toList());
+    }
+
+    @Test
+    void everything_that_is_wrong_with_a_paper_and_its_file_is_said_at_once() {
+        Taken none = Taken.refused(List.of(Obstacle.of(AgendaObstacle.NO_FILE)), "file");
+        DraftPaper draft = new DraftPaper(" ", null, "", Access.EXEMPT, new DraftExemption("", null, null), none);
+        assertEquals(
+                List.of("paperTitle", "owner", "clearer", "file", "paragraphs", "publicInterest", "reviewOn"),
+                draft.obstacles(TODAY).stream().map(Obstacle::field).toList());
+    }
+
+    @Test
+    void an_item_takes_from_no_time_to_ten_hours() {
+        refuses(AgendaObstacle.NO_MINUTES, () -> EditItem.open("Apologies", Purpose.DECISION, "J", -1, false));
+        refuses(AgendaObstacle.NO_MINUTES, () -> EditItem.open("Apologies", Purpose.DECISION, "J", 601, false));
+        assertEquals(
+                600,
+                EditItem.open("Apologies", Purpose.DECISION, "J", 600, false).minutes());
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.ginnel.governance.convening.AgendaObstacle.CONTACT_FOUND;
 import static org.ginnel.governance.convening.AgendaObstacle.EXEMPTION_MISSING;
 import static org.ginnel.governance.convening.AgendaObstacle.ITEM_WITHOUT_LEAD;
 import static org.ginnel.governance.convening.AgendaObstacle.LEAK_FOUND;
+import static org.ginnel.governance.convening.AgendaObstacle.LEAK_IN_ITEM;
 import static org.ginnel.governance.convening.AgendaObstacle.MEETING_IS_OVER;
 import static org.ginnel.governance.convening.AgendaObstacle.NEEDS_SECOND_PERSON;
 import static org.ginnel.governance.convening.AgendaObstacle.NOTHING_NEW;
@@ -145,12 +146,57 @@ class ReadinessTest {
     void a_leak_stops_the_publication_and_an_address_until_somebody_looked() {
         Meeting meeting = cleared();
         PaperId review = paper(meeting, 1).id();
-        refuses(LEAK_FOUND, meeting, on(TODAY, meeting, HANA, new Finding(review, Leak.UPN, 1)));
-        PublishAgenda contact = on(TODAY, meeting, HANA, new Finding(review, Leak.E_MAIL, 2));
+        refuses(LEAK_FOUND, meeting, on(TODAY, meeting, HANA, Finding.in(review, Leak.UPN, 1)));
+        PublishAgenda contact = on(TODAY, meeting, HANA, Finding.in(review, Leak.E_MAIL, 2));
         refuses(CONTACT_FOUND, meeting, contact);
         meeting.contactsMeant(review, HANA);
         assertEquals(List.of(), reasons(meeting, contact));
-        refuses(LEAK_FOUND, meeting, on(TODAY, meeting, HANA, new Finding(review, Leak.EXEMPT_WORDS, 0)));
+        refuses(LEAK_FOUND, meeting, on(TODAY, meeting, HANA, Finding.in(review, Leak.EXEMPT_WORDS, 0)));
+    }
+
+    @Test
+    void what_the_public_reads_of_an_item_is_looked_through_like_a_paper() {
+        Meeting meeting = clearedWithAnExemptItem();
+        assertEquals(List.of(), meeting.agenda().leaksInItems());
+        meeting.add(EditItem.open("After the commission to Zanzibarium Ltd", Purpose.DECISION, "Chair", 5, false));
+        meeting.add(EditItem.open("Pupil H801200001001", Purpose.DECISION, "jo@school.example", 5, false));
+        List<Finding> found = meeting.agenda().leaksInItems();
+        assertEquals(
+                List.of(
+                        Finding.in(item(meeting, 4), Leak.EXEMPT_WORDS),
+                        Finding.in(item(meeting, 5), Leak.UPN),
+                        Finding.in(item(meeting, 5), Leak.E_MAIL)),
+                found);
+        refuses(LEAK_IN_ITEM, meeting, on(TODAY, meeting, HANA, found.toArray(Finding[]::new)));
+    }
+
+    @Test
+    void the_public_title_of_an_exempt_item_gives_away_neither_its_title_nor_its_papers() {
+        EditItem telling = new EditItem(
+                "Prices",
+                "Prices of three firms, and more",
+                Purpose.DECISION,
+                "M Brierley",
+                15,
+                true,
+                MeetingExamples.exemptItem().exemption());
+        Meeting meeting = withAPaper();
+        meeting.add(telling);
+        meeting.attach(item(meeting, 3), paper("Prices of three firms", Access.EXEMPT));
+        assertEquals(
+                List.of(Finding.in(item(meeting, 3), Leak.EXEMPT_WORDS)),
+                meeting.agenda().leaksInItems());
+    }
+
+    @Test
+    void a_public_item_may_be_called_like_its_own_exempt_paper_but_not_like_that_of_another() {
+        Meeting meeting = withAPaper();
+        meeting.attach(item(meeting, 2), paper("Autumn review", Access.EXEMPT));
+        assertEquals(List.of(), meeting.agenda().leaksInItems());
+        meeting.attach(item(meeting, 2), paper("Apologies and interests", Access.EXEMPT));
+        assertEquals(
+                List.of(Finding.in(item(meeting, 1), Leak.EXEMPT_WORDS)),
+                meeting.agenda().leaksInItems());
     }
 
     @Test
