@@ -40,10 +40,5 @@ record PublicVersion(
         boolean isWithdrawn() {
             return withdrawnOn != null;
         }
-
-        /** For instance 240 KB. */
-        long kilobytes() {
-            return Math.max(1, bytes / 1024);
-        }
     }
 }

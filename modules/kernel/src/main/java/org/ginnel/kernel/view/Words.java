@@ -72,6 +72,11 @@ public final class Words {
         return String.format(Locale.UK, value.doubleValue() % 1 == 0 ? "%,.0f" : "%,.1f", value.doubleValue());
     }
 
+    /** The size of a file in whole kilobytes, for instance 1,240; never less than 1. */
+    public static String kilobytes(Number bytes) {
+        return bytes == null ? "" : number(Math.max(1, bytes.longValue() / 1024));
+    }
+
     public static String obstacle(Obstacle obstacle) {
         return Texts.of(obstacle);
     }
