@@ -105,6 +105,14 @@ final class AgendaStory {
         secretary.presses("It is cleared").sees("Cleared");
     }
 
+    /** Follows what stands at home about this meeting. */
+    void followsFromHome(Visitor visitor, String action) {
+        visitor.opens("/home")
+                .page()
+                .locator("table.needs a[href*='" + meeting + "']:has-text('" + action + "')")
+                .click();
+    }
+
     Locator items(Visitor visitor) {
         return visitor.page().locator("ol.agenda > li a");
     }

@@ -129,7 +129,8 @@ class PublishAgendaJourneyIT {
                 .sees("Somebody else has to confirm it")
                 .looksRight("publish-proposed");
         assertEquals(0, hana.page().locator("input[id=publish]").count());
-        col.opens("/").follows("Look and confirm").sees("asks for a second person");
+        story.followsFromHome(col, "Look and confirm");
+        col.sees("asks for a second person");
         col.looksRight("publish-confirm");
         col.presses("Publish now").sees("Public version 1");
     }

@@ -4,6 +4,9 @@ import org.ginnel.kernel.Reason;
 
 /** Why somebody cannot join or leave a board, and what is wrong with its composition. */
 enum BoardObstacle implements Reason {
+    NO_CONSTITUENCY,
+    NO_FIRST_DAY,
+    NOT_OF_THAT_ORGANISATION,
     NO_RULE_THEN,
     NO_SUCH_CONSTITUENCY,
     NO_SEAT_FREE,

@@ -25,8 +25,9 @@ record BoardPicture(
         }
     }
 
-    /** @param person null when vacant, then {@code since} is the day it fell vacant, else the first day of the term */
-    record Chair(int number, PersonId person, OrganisationId actingFor, boolean chair, LocalDate since) {}
+    /** @param person null when vacant, then {@code since} is the day it fell vacant, else the first day of the term; until: the first day without, null without an end */
+    record Chair(
+            int number, PersonId person, OrganisationId actingFor, boolean chair, LocalDate since, LocalDate until) {}
 
     static BoardPicture of(StandingBoard board, LocalDate day) {
         List<Constituency> constituencies = board.ruleOn(day).stream()
@@ -47,14 +48,15 @@ record BoardPicture(
         return board.seatsOn(day)
                 .filter(seat -> seat.constituency().equals(line.constituency()))
                 .map(seat -> seat.heldOn(day)
-                        .map(term ->
-                                new Chair(seat.number(), term.person(), term.actingFor(), term.chair(), term.start()))
+                        .map(term -> new Chair(
+                                seat.number(), term.person(), term.actingFor(), term.chair(), term.start(), term.end()))
                         .orElseGet(() -> new Chair(
                                 seat.number(),
                                 null,
                                 null,
                                 false,
-                                seat.vacantSince(day).orElse(null))))
+                                seat.vacantSince(day).orElse(null),
+                                null)))
                 .toList();
     }
 }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.ginnel.kernel.Ids;
 
 /** A seat exists whether or not somebody sits on it, so a vacancy is a fact with an age. */
@@ -77,6 +78,10 @@ class BoardSeat {
                 .filter(end -> end != null && !end.isAfter(day))
                 .max(LocalDate::compareTo)
                 .orElse(validFrom));
+    }
+
+    Stream<Term> terms() {
+        return terms.stream();
     }
 
     Term fill(Appoint order) {

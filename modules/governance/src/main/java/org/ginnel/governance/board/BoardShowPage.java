@@ -5,24 +5,23 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import org.ginnel.governance.BoardId;
-import org.ginnel.kernel.NotFound;
+import org.ginnel.kernel.Acting;
+import org.ginnel.register.Role;
 
 /** /governance/board/show: a board's composition, its seats as a horseshoe and as a table. */
 @Named
 @RequestScoped
 public class BoardShowPage {
-    private static final int CENTRE_X = 210;
-    private static final int CENTRE_Y = 200;
-    private static final int RADIUS_X = 185;
-    private static final int RADIUS_Y = 170;
-
     @Inject
     Composing composing;
+
+    @Inject
+    Appointing appointing;
+
+    @Inject
+    Acting acting;
 
     @Inject
     @RequestParameterMap
@@ -30,48 +29,31 @@ public class BoardShowPage {
 
     private BoardPicture board;
     private List<SeatRow> seats;
+    private List<Held> coming;
 
     @PostConstruct
     void load() {
-        String id = asked.getOrDefault("id", "");
-        if (!id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
-            throw new NotFound();
-        }
-        board = composing.picture(new BoardId(UUID.fromString(id)));
-        seats = placed(composing.named(board));
+        board = composing.picture(AskedBoard.board(asked));
+        seats = Horseshoe.placed(composing.named(board));
+        coming = isKept() ? appointing.coming(board.id()) : List.of();
     }
 
     public void open() {
         board.name();
     }
 
-    /** The chair at the head, the others round both sides in the order of their constituencies. */
-    private static List<SeatRow> placed(List<SeatRow> rows) {
-        List<SeatRow> round = new ArrayList<>(rows);
-        rows.stream().filter(SeatRow::chair).findFirst().ifPresent(chair -> {
-            round.remove(chair);
-            round.add(round.size() / 2, chair);
-        });
-        List<SeatRow> placed = new ArrayList<>();
-        for (int i = 0; i < round.size(); i++) {
-            double angle = Math.PI * (1 - (i + 0.5) / round.size());
-            SeatRow seat = round.get(i);
-            placed.add(new SeatRow(
-                    (int) Math.round(CENTRE_X + RADIUS_X * Math.cos(angle)),
-                    (int) Math.round(CENTRE_Y - RADIUS_Y * Math.sin(angle)),
-                    seat.constituency(),
-                    seat.number(),
-                    seat.name(),
-                    seat.chair(),
-                    seat.voting(),
-                    seat.since(),
-                    seat.days()));
-        }
-        return placed;
-    }
-
     public BoardPicture getBoard() {
         return board;
+    }
+
+    /** Whether whoever looks may appoint and end. */
+    public boolean isKept() {
+        return acting.actor().is(Role.SECRETARY) || acting.actor().is(Role.ADMINISTRATOR);
+    }
+
+    /** Terms that begin after today. */
+    public List<Held> getComing() {
+        return coming;
     }
 
     public List<SeatRow> getSeats() {

@@ -18,7 +18,6 @@ import org.ginnel.kernel.AllowedTo;
 import org.ginnel.kernel.Journal;
 import org.ginnel.kernel.Moment;
 import org.ginnel.kernel.NotFound;
-import org.ginnel.kernel.Once;
 import org.ginnel.kernel.Started;
 import org.ginnel.kernel.Texts;
 import org.ginnel.register.People;
@@ -65,18 +64,6 @@ class Composing implements Boards {
         }
     }
 
-    @Once
-    @AllowedTo({Role.SECRETARY, AllowedTo.SYSTEM})
-    void appoint(BoardId id, Appoint order) {
-        journal.record(get(id).appoint(order));
-    }
-
-    @Once
-    @AllowedTo(Role.SECRETARY)
-    void end(BoardId id, PersonId person, LocalDate firstDayWithout) {
-        journal.record(get(id).end(person, firstDayWithout));
-    }
-
     @AllowedTo({Role.SECRETARY, Role.CHAIR, Role.BOARD_MEMBER, Role.EMPLOYER_BOARD_MEMBER, Role.ADMINISTRATOR})
     BoardPicture picture(BoardId id) {
         return BoardPicture.of(get(id), moment.today());
@@ -107,10 +94,12 @@ class Composing implements Boards {
                 0,
                 line.constituency(),
                 seat.number(),
+                seat.person(),
                 name,
                 seat.chair(),
                 line.voting(),
                 seat.since(),
+                seat.until() == null ? null : seat.until().minusDays(1),
                 seat.since() == null ? 0 : ChronoUnit.DAYS.between(seat.since(), today));
     }
 

@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -91,46 +92,32 @@ class StandingBoard {
     }
 
     List<Obstacle> obstaclesToAppointing(Appoint order) {
-        Optional<CompositionRule> rule = ruleOn(order.from());
-        if (rule.isEmpty()) {
-            return List.of(Obstacle.of(BoardObstacle.NO_RULE_THEN, order.from()));
-        }
-        Optional<Line> line = rule.get().line(order.constituency());
-        if (line.isEmpty()) {
-            return List.of(Obstacle.of(BoardObstacle.NO_SUCH_CONSTITUENCY, order.from()));
-        }
-        List<Obstacle> found = new ArrayList<>();
-        if (order.until() != null && !order.until().isAfter(order.from())) {
-            found.add(Obstacle.of(BoardObstacle.TERM_ENDS_BEFORE_IT_BEGINS).at("until"));
-        }
-        if (seatFreeFor(order).isEmpty()) {
-            found.add(Obstacle.of(BoardObstacle.NO_SEAT_FREE, line.get().title()));
-        }
-        if (termsOn(order.from()).anyMatch(term -> term.person().equals(order.person()))) {
-            found.add(Obstacle.of(BoardObstacle.ON_THE_BOARD_ALREADY));
-        }
-        if (order.chair() && !line.get().chairEligible()) {
-            found.add(Obstacle.of(BoardObstacle.CHAIR_NOT_ELIGIBLE, line.get().title()));
-        }
-        if (order.chair() && termsOn(order.from()).anyMatch(Term::chair)) {
-            found.add(Obstacle.of(BoardObstacle.CHAIR_ALREADY));
-        }
-        return found;
+        return new Admission(this, order).obstacles();
     }
 
     MemberJoined appoint(Appoint order) {
         Refusal.ifAny(obstaclesToAppointing(order));
-        seatFreeFor(order).orElseThrow().fill(order);
+        new Admission(this, order).seat().orElseThrow().fill(order);
         return new MemberJoined(id, order.person(), order.constituency(), order.from());
     }
 
+    /** The day before it began as the last day takes a term back as if never given. */
     MemberLeft end(PersonId person, LocalDate firstDayWithout) {
-        Term term = termsOn(firstDayWithout.minusDays(1))
-                .filter(held -> held.person().equals(person))
-                .findFirst()
-                .orElseThrow(() -> Refusal.of(BoardObstacle.NOT_ON_THE_BOARD, firstDayWithout.minusDays(1)));
+        Term term = terms().filter(held -> held.person().equals(person))
+                .filter(held -> held.mayEndOn(firstDayWithout))
+                .min(Comparator.comparing(Term::start))
+                .orElseThrow(() ->
+                        new Refusal(List.of(Obstacle.of(BoardObstacle.NOT_ON_THE_BOARD, firstDayWithout.minusDays(1))
+                                .at("lastDay"))));
         term.endOn(firstDayWithout);
         return new MemberLeft(id, person, term.seat().constituency(), firstDayWithout);
+    }
+
+    /** The term a person serves on that day, or the next to come. */
+    Optional<Term> termOf(PersonId person, LocalDate day) {
+        return terms().filter(term -> term.person().equals(person))
+                .filter(term -> term.end() == null || term.end().isAfter(day))
+                .min(Comparator.comparing(Term::start));
     }
 
     /** What is wrong with the composition on a day: said, not refused, for a vacancy is a normal state. */
@@ -182,6 +169,10 @@ class StandingBoard {
         return seats.stream().filter(seat -> seat.existsOn(day));
     }
 
+    Stream<Term> terms() {
+        return seats.stream().flatMap(BoardSeat::terms);
+    }
+
     boolean hasRuleFrom(LocalDate day) {
         return rules.stream().anyMatch(rule -> rule.validFrom().equals(day));
     }
@@ -202,13 +193,6 @@ class StandingBoard {
     private Optional<BoardSeat> seat(String constituency, int number, LocalDate day) {
         return seatsOn(day)
                 .filter(seat -> seat.constituency().equals(constituency) && seat.number() == number)
-                .findFirst();
-    }
-
-    private Optional<BoardSeat> seatFreeFor(Appoint order) {
-        return seats.stream()
-                .filter(seat -> seat.constituency().equals(order.constituency()))
-                .filter(seat -> seat.freeBetween(order.from(), order.until()))
                 .findFirst();
     }
 

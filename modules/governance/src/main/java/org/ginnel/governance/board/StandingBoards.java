@@ -1,10 +1,12 @@
 package org.ginnel.governance.board;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import org.ginnel.governance.BoardId;
 import org.ginnel.governance.Boards.Kind;
+import org.ginnel.kernel.NotFound;
 import org.ginnel.register.PersonId;
 import org.hibernate.annotations.processing.HQL;
 
@@ -26,6 +28,12 @@ interface StandingBoards {
 
     default Optional<StandingBoard> find(BoardId id) {
         return Optional.ofNullable(em().find(StandingBoard.class, id));
+    }
+
+    /** For a change: two people at once stand in line, and the second decides by what the first left. */
+    default StandingBoard change(BoardId id) {
+        return Optional.ofNullable(em().find(StandingBoard.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(NotFound::new);
     }
 
     default void add(StandingBoard board) {

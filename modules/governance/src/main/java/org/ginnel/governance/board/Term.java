@@ -61,8 +61,13 @@ class Term {
         return !day.isBefore(start) && (end == null || day.isBefore(end));
     }
 
+    boolean mayEndOn(LocalDate firstDayWithout) {
+        return !firstDayWithout.isBefore(start) && (end == null || firstDayWithout.isBefore(end));
+    }
+
+    /** A term taken back before it began shares a day with nothing. */
     boolean overlaps(LocalDate from, LocalDate until) {
-        return (end == null || from.isBefore(end)) && (until == null || start.isBefore(until));
+        return !start.equals(end) && (end == null || from.isBefore(end)) && (until == null || start.isBefore(until));
     }
 
     void endOn(LocalDate firstDayWithout) {

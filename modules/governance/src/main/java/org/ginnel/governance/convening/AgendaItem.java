@@ -2,20 +2,30 @@ package org.ginnel.governance.convening;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.ginnel.governance.MeetingId;
+import org.ginnel.governance.ReaderNamed;
+import org.ginnel.governance.ReaderTakenBack;
 import org.ginnel.kernel.Ids;
+import org.ginnel.kernel.Obstacle;
 import org.ginnel.kernel.Refusal;
+import org.ginnel.register.PersonId;
 import org.hibernate.annotations.OptimisticLock;
 
 /** What a board talks about. An exempt item shows the public its number, its public title and the paragraph. */
@@ -56,6 +66,12 @@ class AgendaItem {
     @Embedded
     private Exemption exemption;
 
+    @ElementCollection
+    @CollectionTable(schema = "governance", name = "exempt_reader", joinColumns = @JoinColumn(name = "item_id"))
+    @AttributeOverride(name = "value", column = @Column(name = "person_id"))
+    @OptimisticLock(excluded = true)
+    private Set<PersonId> readers = new HashSet<>();
+
     @OneToMany(mappedBy = "item", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
     private List<Paper> papers = new ArrayList<>();
@@ -77,10 +93,44 @@ class AgendaItem {
         minutes = facts.minutes();
         paperExpected = facts.paperExpected();
         exemption = facts.exemption();
+        if (!hasExemptContent()) {
+            readers.clear();
+        }
     }
 
     void moveTo(int newPosition) {
         position = newPosition;
+    }
+
+    /** Lets a member of the board read what is exempt of this item. */
+    ReaderNamed name(MeetingId meeting, PersonId person, boolean onTheBoard) {
+        Refusal.ifAny(obstaclesToNaming(person, onTheBoard));
+        readers.add(person);
+        return new ReaderNamed(meeting, id.value(), person);
+    }
+
+    private List<Obstacle> obstaclesToNaming(PersonId person, boolean onTheBoard) {
+        List<Obstacle> found = new ArrayList<>();
+        if (!hasExemptContent()) {
+            found.add(Obstacle.of(AgendaObstacle.NOTHING_EXEMPT));
+        }
+        if (!onTheBoard) {
+            found.add(Obstacle.of(AgendaObstacle.READER_NOT_ON_THE_BOARD).at("reader"));
+        } else if (readers.contains(person)) {
+            found.add(Obstacle.of(AgendaObstacle.READER_ALREADY).at("reader"));
+        }
+        return found;
+    }
+
+    ReaderTakenBack takeBack(MeetingId meeting, PersonId person) {
+        if (!readers.remove(person)) {
+            throw Refusal.of(AgendaObstacle.NO_READER);
+        }
+        return new ReaderTakenBack(meeting, id.value(), person);
+    }
+
+    boolean isReadBy(PersonId person) {
+        return readers.contains(person);
     }
 
     Paper attach(AttachPaper order) {
@@ -136,6 +186,10 @@ class AgendaItem {
     /** All that the public reads of it besides its papers. */
     String publicWords() {
         return isExempt() ? publicTitle : title + "\n" + lead;
+    }
+
+    Set<PersonId> readers() {
+        return Set.copyOf(readers);
     }
 
     List<Paper> papers() {

@@ -47,6 +47,11 @@ enum AgendaObstacle implements Reason {
     NEEDS_SECOND_PERSON,
     NOTHING_NEW,
     NOT_FOR_THE_PUBLIC,
+    // naming readers of what is exempt
+    NOTHING_EXEMPT,
+    READER_NOT_ON_THE_BOARD,
+    READER_ALREADY,
+    NO_READER,
     // calling off
     NO_REASON
 }

@@ -29,6 +29,8 @@ record AgendaView(
             boolean late,
             Exemption exemption,
             boolean published,
+            boolean confidential,
+            int readers,
             List<PaperView> papers) {
 
         boolean waiting() {
@@ -81,10 +83,12 @@ record AgendaView(
                 item.late(),
                 item.exemption(),
                 !item.isNew(),
+                item.hasExemptContent(),
+                item.readers().size(),
                 item.papers().stream().map(AgendaView::paper).toList());
     }
 
-    private static PaperView paper(Paper paper) {
+    static PaperView paper(Paper paper) {
         int place = paper.item().papers().indexOf(paper);
         return new PaperView(
                 paper.id(),

@@ -109,7 +109,9 @@ class Convening {
     @Once
     @AllowedTo(Role.SECRETARY)
     void removeItem(MeetingId id, ItemId item) {
+        List<String> files = filesOf(meetings().get(id).agenda().item(item).papers());
         change(id, meeting -> meeting.remove(item));
+        forget(files);
     }
 
     /** Says no instead of refusing when somebody changed the agenda meanwhile: the page then shows both orders. */
@@ -150,7 +152,21 @@ class Convening {
     @Once
     @AllowedTo(Role.SECRETARY)
     void removePaper(MeetingId id, PaperId paper) {
+        List<String> files = filesOf(List.of(meetings().get(id).agenda().paper(paper)));
         change(id, meeting -> meeting.remove(paper));
+        forget(files);
+    }
+
+    private static List<String> filesOf(List<Paper> papers) {
+        return papers.stream()
+                .flatMap(paper -> paper.files().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The bytes go with the last paper that had them. */
+    private void forget(List<String> files) {
+        files.stream().filter(file -> meetings().versionsOf(file) == 0).forEach(store::erase);
     }
 
     @Once

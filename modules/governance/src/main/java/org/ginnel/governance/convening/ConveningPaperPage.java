@@ -99,7 +99,7 @@ public class ConveningPaperPage {
 
     /** The name of a file that came with this form before it was refused; null when none did. */
     public String getKept() {
-        ChosenFile kept = ChosenFile.kept();
+        ChosenFile kept = PaperForm.kept();
         return kept == null ? null : kept.name();
     }
 

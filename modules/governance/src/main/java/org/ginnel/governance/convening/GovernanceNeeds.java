@@ -3,7 +3,11 @@ package org.ginnel.governance.convening;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import org.ginnel.governance.BoardId;
+import org.ginnel.governance.Boards;
 import org.ginnel.kernel.Actor;
 import org.ginnel.kernel.Dates;
 import org.ginnel.kernel.Texts;
@@ -19,22 +23,49 @@ class GovernanceNeeds implements NeedSource {
     @Inject
     Publishing publishing;
 
+    @Inject
+    Perusing perusing;
+
+    @Inject
+    Boards boards;
+
     @Override
     public List<Need> needsOf(Actor actor, LocalDate today) {
         if (actor.is(Role.SECRETARY)) {
             return publishing.work().stream()
+                    .sorted(Comparator.comparing(Work::confirm).reversed())
                     .limit(MOST)
                     .map(GovernanceNeeds::secretary)
                     .toList();
         }
+        List<Need> needs = new ArrayList<>();
         if (actor.is(Role.CHAIR)) {
-            return publishing.ofMyBoard().stream()
+            publishing.ofMyBoard().stream()
                     .filter(Work::late)
                     .limit(MOST)
                     .map(work -> need("need.notice", work, "/governance/convening/notice?id=", work.day()))
-                    .toList();
+                    .forEach(needs::add);
         }
-        return List.of();
+        if (actor.is(Role.CHAIR) || actor.is(Role.BOARD_MEMBER)) {
+            perusing.mine().stream()
+                    .limit(MOST)
+                    .map(named -> exempt(named, new BoardId(actor.scope())))
+                    .forEach(needs::add);
+        }
+        return needs;
+    }
+
+    private Need exempt(Meetings.Named named, BoardId board) {
+        return new Need(
+                Texts.of(
+                        "governance",
+                        "need.exempt",
+                        boards.find(board).map(Boards.Board::name).orElse(""),
+                        Dates.day(named.day()),
+                        named.number()),
+                Texts.of("governance", "need.exempt.do"),
+                "/governance/convening/exempt?id=" + named.meeting() + "&item=" + named.item(),
+                named.day());
     }
 
     private static Need secretary(Work work) {

@@ -5,6 +5,7 @@ import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.UUID;
 import org.ginnel.governance.BoardId;
 import org.ginnel.governance.MeetingId;
 import org.ginnel.kernel.NotFound;
@@ -33,6 +34,15 @@ interface Meetings {
             + " and m.stage not in (CANCELLED, POSTPONED)")
     long meetingOn(BoardId board, LocalDate day);
 
+    @HQL("select m.id, i.id, m.sitting.day, i.position from Meeting m join m.agenda.items i join i.readers r"
+            + " where r.value = :person and m.board = :board and m.sitting.day >= :from"
+            + " and m.stage not in (CANCELLED, POSTPONED) order by m.sitting.day, i.position")
+    List<Named> namedTo(UUID person, BoardId board, LocalDate from);
+
+    /** How many papers, in whatever version, have these bytes. */
+    @HQL("select count(v) from PaperVersion v where v.sha256 = :sha256")
+    long versionsOf(String sha256);
+
     default Meeting get(MeetingId id) {
         Meeting found = em().find(Meeting.class, id);
         if (found == null) {
@@ -59,6 +69,9 @@ interface Meetings {
         em().flush();
         em().persist(version);
     }
+
+    /** An item that is open to a reader. */
+    record Named(MeetingId meeting, ItemId item, LocalDate day, Integer number) {}
 
     record Row(MeetingId id, BoardId board, LocalDate day, LocalTime starts, Stage stage, Integer serial) {}
 }

@@ -159,6 +159,11 @@ class Paper {
         return access.needsExemption() && exemption == null && !item.isExempt();
     }
 
+    /** The bytes of every version, by their hash. */
+    List<String> files() {
+        return versions.stream().map(PaperVersion::sha256).toList();
+    }
+
     PaperVersion current() {
         return versions.get(versions.size() - 1);
     }

@@ -1,10 +1,12 @@
 package org.ginnel.governance.convening;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import org.ginnel.kernel.Obstacle;
 import org.ginnel.kernel.Refusal;
 import org.ginnel.kernel.files.CheckedFile;
@@ -12,6 +14,8 @@ import org.ginnel.kernel.files.FileIntake;
 
 /** The fields of a paper as they are typed, and the file that comes with them. */
 public class PaperForm {
+    private static final String KEPT = ChosenFile.class.getName();
+
     private String title;
     private String owner;
     private String clearer;
@@ -28,18 +32,27 @@ public class PaperForm {
     /** The file, or why it was not taken, said at the field; one that was taken before the form was refused still counts. */
     Taken take(FileIntake intake, String field) {
         if (file == null || file.getSize() == 0) {
-            ChosenFile kept = ChosenFile.kept();
+            ChosenFile kept = kept();
             return kept == null ? Taken.refused(List.of(Obstacle.of(AgendaObstacle.NO_FILE)), field) : kept.taken();
         }
         try (InputStream bytes = file.getInputStream()) {
             CheckedFile checked = intake.pdf(bytes);
-            ChosenFile.keep(checked, fileName());
+            page().put(KEPT, ChosenFile.of(checked, fileName()));
             return Taken.of(checked, fileName());
         } catch (Refusal refused) {
             return Taken.refused(refused.obstacles(), field);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** The file that came with this form before it was refused; null when none did. */
+    static ChosenFile kept() {
+        return (ChosenFile) page().get(KEPT);
+    }
+
+    private static Map<String, Object> page() {
+        return FacesContext.getCurrentInstance().getViewRoot().getViewMap();
     }
 
     private String fileName() {

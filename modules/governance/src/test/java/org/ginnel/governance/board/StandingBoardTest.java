@@ -16,6 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.ginnel.kernel.Obstacle;
 import org.ginnel.kernel.Refusal;
 import org.junit.jupiter.api.Test;
 
@@ -108,6 +109,50 @@ class StandingBoardTest {
     void who_does_not_sit_cannot_leave() {
         Refusal refusal = assertThrows(Refusal.class, () -> chairedByJudith().end(CAJ, TODAY));
         assertTrue(refusal.has(BoardObstacle.NOT_ON_THE_BOARD));
+    }
+
+    @Test
+    void nobody_is_given_a_second_seat_for_a_time_that_is_taken_later() {
+        StandingBoard board = chairedByJudith();
+        board.appoint(head(BRAM, parse("2027-01-01"), null));
+        refuses(BoardObstacle.ON_THE_BOARD_ALREADY, board, head(BRAM, TODAY, null));
+        board.appoint(head(BRAM, TODAY, parse("2027-01-01")));
+        refuses(
+                BoardObstacle.CHAIR_ALREADY,
+                board,
+                new Appoint(CAJ, null, "directors", true, FOUNDED, parse("2026-09-02")));
+    }
+
+    @Test
+    void an_order_without_a_constituency_or_a_first_day_is_refused_for_both_at_once() {
+        assertEquals(
+                List.of("constituency", "from"),
+                chairedByJudith().obstaclesToAppointing(new Appoint(BRAM, null, null, false, null, null)).stream()
+                        .map(Obstacle::field)
+                        .toList());
+    }
+
+    @Test
+    void a_term_that_has_not_begun_is_taken_back_as_if_never_given() {
+        StandingBoard board = chairedByJudith();
+        board.appoint(head(BRAM, parse("2027-01-01"), null));
+        assertEquals(
+                parse("2027-01-01"), board.termOf(BRAM, TODAY).orElseThrow().start());
+        board.end(BRAM, parse("2027-01-01"));
+        assertFalse(sits(board, "2027-01-01"));
+        board.appoint(head(BRAM, parse("2027-01-01"), null));
+        assertTrue(sits(board, "2027-01-01"));
+    }
+
+    @Test
+    void a_term_is_ended_earlier_and_never_prolonged() {
+        StandingBoard board = chairedByJudith();
+        board.appoint(head(BRAM, FOUNDED, parse("2026-12-31")));
+        Refusal refusal = assertThrows(Refusal.class, () -> board.end(BRAM, parse("2027-01-31")));
+        assertTrue(refusal.has(BoardObstacle.NOT_ON_THE_BOARD));
+        board.end(BRAM, parse("2026-11-30"));
+        assertFalse(sits(board, "2026-11-30"));
+        assertTrue(board.termOf(BRAM, parse("2026-11-30")).isEmpty());
     }
 
     @Test

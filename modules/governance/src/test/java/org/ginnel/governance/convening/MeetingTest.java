@@ -152,6 +152,32 @@ class MeetingTest {
     }
 
     @Test
+    void who_sits_on_the_board_is_named_to_an_exempt_item_once_and_it_is_taken_back() {
+        Meeting meeting = MeetingExamples.clearedWithAnExemptItem();
+        AgendaItem exempt = meeting.agenda().items().get(2);
+        assertEquals(COL, exempt.name(meeting.id(), COL, true).person());
+        assertTrue(exempt.isReadBy(COL));
+        refuses(AgendaObstacle.READER_ALREADY, () -> exempt.name(meeting.id(), COL, true));
+        refuses(AgendaObstacle.READER_NOT_ON_THE_BOARD, () -> exempt.name(meeting.id(), HANA, false));
+        refuses(AgendaObstacle.READER_NOT_ON_THE_BOARD, () -> exempt.name(meeting.id(), null, false));
+        refuses(
+                AgendaObstacle.NOTHING_EXEMPT,
+                () -> meeting.agenda().items().get(0).name(meeting.id(), COL, true));
+        assertEquals(COL, exempt.takeBack(meeting.id(), COL).person());
+        refuses(AgendaObstacle.NO_READER, () -> exempt.takeBack(meeting.id(), COL));
+    }
+
+    @Test
+    void an_item_that_is_not_exempt_any_more_has_no_named_readers() {
+        Meeting meeting = inDraft();
+        meeting.add(MeetingExamples.exemptItem());
+        AgendaItem item = meeting.agenda().items().get(0);
+        item.name(meeting.id(), COL, true);
+        meeting.edit(item.id(), 0, EditItem.open("A commission", Purpose.DECISION, "J", 5, false));
+        assertEquals(java.util.Set.of(), item.readers());
+    }
+
+    @Test
     void a_paper_is_never_more_public_than_its_item() {
         Meeting meeting = MeetingExamples.clearedWithAnExemptItem();
         meeting.attach(item(meeting, 3), paper("Meant to be public", Access.PUBLIC));

@@ -11,13 +11,19 @@ import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The directory of bytes, {@code ab/cd/abcd…}: written beside, forced to disk and then renamed, so that a name is never
  * there without its whole content; every reading counts the hash again.
  */
 final class Vault {
+    private static final int FOLDERS = 3;
+    private static final int HASH = 64;
+
     private final Path root;
 
     Vault(Path root) {
@@ -60,6 +66,45 @@ final class Vault {
 
     void remove(FileId id) throws IOException {
         Files.deleteIfExists(place(id));
+    }
+
+    /** Everything put down before then. */
+    List<FileId> before(Instant then) throws IOException {
+        return older(root, FOLDERS, then).stream()
+                .map(file -> file.getFileName().toString())
+                .filter(name -> name.length() == HASH)
+                .map(FileId::new)
+                .toList();
+    }
+
+    /** Removes it unless the same bytes were put down again meanwhile. */
+    void removeBefore(FileId id, Instant then) throws IOException {
+        if (isOlder(place(id), then)) {
+            remove(id);
+        }
+    }
+
+    /** What was left behind half-written. */
+    void dropDrafts(Instant then) throws IOException {
+        for (Path draft : older(root.resolve("draft"), 1, then)) {
+            Files.deleteIfExists(draft);
+        }
+    }
+
+    private static List<Path> older(Path folder, int depth, Instant then) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(folder, depth)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> isOlder(file, then))
+                    .toList();
+        }
+    }
+
+    /** What is gone meanwhile is not old. */
+    private static boolean isOlder(Path file, Instant then) {
+        return file.toFile().exists() && file.toFile().lastModified() < then.toEpochMilli();
     }
 
     private Path place(FileId id) {

@@ -13,13 +13,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.ginnel.kernel.AllowedTo;
 import org.ginnel.kernel.SeatSource;
+import org.ginnel.register.Adults;
 import org.ginnel.register.PersonId;
 import org.ginnel.register.Role;
 
 /** Answers who people are and which seats they hold. Names only; contact details are not answered here. */
 @ApplicationScoped
 @Transactional
-class Knowing implements org.ginnel.register.People, SeatSource {
+class Knowing implements org.ginnel.register.People, Adults, SeatSource {
     private static final int YOUNG = 60;
     private static final int STAFF = 20;
 
@@ -43,6 +44,12 @@ class Knowing implements org.ginnel.register.People, SeatSource {
     @AllowedTo(EVERYBODY)
     public List<Person> holding(String role, UUID scope, LocalDate day) {
         return shown(people().holding(role, scope, day));
+    }
+
+    @Override
+    @AllowedTo({Role.SECRETARY, Role.ADMINISTRATOR})
+    public List<Person> adults(String letters) {
+        return letters == null || letters.isBlank() ? List.of() : shown(people().adults(letters.strip()));
     }
 
     @Override

@@ -20,6 +20,11 @@ interface People {
             + " and s.since <= :day and (s.until is null or s.until > :day) order by lower(p.name), p.id.value")
     List<Person> holding(String role, UUID scope, LocalDate day);
 
+    @HQL("select p from Person p where locate(lower(:letters), lower(p.name)) > 0 and not exists (select 1 from Seat s"
+            + " where s.person.value = p.id.value and s.role = 'YOUNG_PERSON') order by lower(p.name), p.id.value"
+            + " fetch first 20 rows only")
+    List<Person> adults(String letters);
+
     @HQL("select count(*) from PersonPrivate p where lower(p.mail) = lower(:mail)")
     long withMail(String mail);
 

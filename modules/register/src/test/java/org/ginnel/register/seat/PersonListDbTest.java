@@ -45,6 +45,22 @@ class PersonListDbTest {
                 em -> ((PersonList) () -> em).mailOf(person)));
     }
 
+    @Test
+    void adults_are_found_by_letters_of_their_name_and_young_people_never() {
+        UUID young = introduce(mark + " Sapling");
+        introduce(mark + " Oak");
+        database.sql("insert into register.seat (id, person, role, scope, title, since, until) values ('"
+                + UUID.randomUUID() + "', '" + young + "', 'YOUNG_PERSON', '" + UUID.randomUUID()
+                + "', 'Young person', '2020-01-01', '2020-02-01')");
+        assertEquals(
+                List.of(mark + " Oak"),
+                database.run(em -> new People_(em)
+                        .adults(mark.toUpperCase()).stream()
+                                .map(person -> person.name)
+                                .toList()));
+        assertEquals(List.of(), database.run(em -> new People_(em).adults(mark + "%")));
+    }
+
     private List<PersonList.Row> page(String name, UUID after) {
         return database.run(em -> ((PersonList) () -> em).page(name, after, TODAY));
     }
