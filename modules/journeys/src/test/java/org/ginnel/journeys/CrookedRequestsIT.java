@@ -60,16 +60,28 @@ class CrookedRequestsIT {
         Leaks.noneIn(path, answer);
     }
 
-    /** Grizzly ends these before any filter runs, with an empty answer; the proxy in front says 400. */
+    /**
+     * Not in our hands: the server breaks off while it reads the Host line or the address ({@code Mapper.map} says "Host is
+     * not set", {@code HttpCodecUtils.parseHost} and {@code URLDecoder.decode} throw), before any filter, valve or error
+     * page. Without a Host line its answer is 400; an empty one, one with a port that is no number and an address it cannot
+     * decode get the status 200 it began with and not one byte of content. So what is asked here is what can be held: no
+     * page, no cookie, no way on, no word of the product. The 4xx for these is the proxy's, which is compulsory and answers
+     * 400 or 421 itself ({@code config/proxy}).
+     */
     @Test
     void what_the_server_cannot_read_is_answered_by_nothing_at_all() {
         Wire wire = new Wire(product);
-        assertEquals("", wire.get("/help%").body());
-        assertEquals("", wire.toHosts("/home", "").body());
-        assertEquals(
-                "",
-                wire.toHosts("/home", product.address().replaceFirst("http://", "") + ".evil")
-                        .body());
+        String ours = product.address().replaceFirst("http://", "");
+        for (Wire.Answer answer : java.util.List.of(
+                wire.get("/help%"), wire.toHosts("/home", ""), wire.toHosts("/home", ours + ".evil"))) {
+            assertEquals("", answer.body());
+            assertEquals("0", answer.header("Content-Length"));
+            for (String telling : new String[] {"Set-Cookie", "Location", "Server", "X-Powered-By", "Content-Type"}) {
+                assertEquals(java.util.List.of(), answer.all(telling), telling);
+            }
+        }
+        assertEquals(400, wire.toHosts("/home").status());
+        assertEquals("", wire.toHosts("/home").body());
     }
 
     @Test

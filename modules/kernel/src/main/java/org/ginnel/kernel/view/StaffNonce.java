@@ -9,7 +9,9 @@ import jakarta.faces.event.SystemEvent;
 import jakarta.faces.event.SystemEventListener;
 import jakarta.faces.lifecycle.Lifecycle;
 import jakarta.faces.lifecycle.LifecycleFactory;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Iterator;
+import org.ginnel.kernel.web.Headers;
 import org.primefaces.csp.CspPhaseListener;
 
 /**
@@ -31,6 +33,8 @@ public class StaffNonce implements SystemEventListener {
             String policy = faces.getExternalContext().getInitParameter("primefaces.CSP_POLICY");
             if (wanted(faces)) {
                 CspPhaseListener.initCsp(faces, true, false, null, policy);
+                Headers.sameSiteOnce(
+                        (HttpServletResponse) faces.getExternalContext().getResponse());
             }
         }
     }

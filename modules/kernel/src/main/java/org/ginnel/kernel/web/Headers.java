@@ -71,6 +71,22 @@ public final class Headers {
         response.setHeader("Cache-Control", "public, max-age=" + kept.toSeconds());
     }
 
+    /**
+     * The listener says {@code SameSite} of every cookie as it goes out. The server has said it once before of the
+     * session's; that one is taken away.
+     */
+    public static void sameSiteOnce(HttpServletResponse response) {
+        List<String> cookies = List.copyOf(response.getHeaders("Set-Cookie"));
+        for (int i = 0; i < cookies.size(); i++) {
+            String cookie = cookies.get(i).replaceAll("(?i); *SameSite=[a-z]+", "");
+            if (i == 0) {
+                response.setHeader("Set-Cookie", cookie);
+            } else {
+                response.addHeader("Set-Cookie", cookie);
+            }
+        }
+    }
+
     /** For a download: nothing runs, whatever the bytes are, and no other policy says otherwise. */
     public static void sandbox(HttpServletResponse response) {
         response.setHeader(POLICY, SANDBOX);
