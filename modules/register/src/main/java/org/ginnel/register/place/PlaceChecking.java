@@ -15,6 +15,7 @@ final class PlaceChecking {
     private static final Map<String, String> DOCUMENTS = Map.of(
             "boards", BoardFile.BOARDS,
             "demonstration", DemonstrationFile.DEMONSTRATION,
+            "enrichment", EnrichmentFile.ENRICHMENT,
             "outline", BoroughFiles.OUTLINE,
             "subjects", GatewayFiles.SUBJECTS,
             "subsystems", GatewayFiles.SUB_SYSTEMS,
@@ -41,7 +42,8 @@ final class PlaceChecking {
                 SettingFile.SETTINGS,
                 ListFiles.T_LEVELS,
                 ListFiles.SECTORS,
-                DemonstrationFile.DEMONSTRATION);
+                DemonstrationFile.DEMONSTRATION,
+                EnrichmentFile.ENRICHMENT);
         Fields place = folder.json(PLACE);
         if (!place.code().equals(folder.name())) {
             throw Refusal.of(OTHER_CODE, PLACE, place.code(), folder.name());
@@ -55,6 +57,7 @@ final class PlaceChecking {
         BoardFile.check(folder, codes);
         CalendarFiles.timetable(folder);
         DemonstrationFile.check(folder, boroughCodes);
+        EnrichmentFile.check(folder);
         return new PlaceData(
                 place.code(),
                 place.text("name"),
