@@ -37,7 +37,8 @@ class SupportJourneyIT {
                 "alter table gateways.booking no force row level security",
                 "delete from gateways.booking",
                 "alter table gateways.booking force row level security",
-                "update gateways.support_session set taken = 0");
+                "update gateways.support_session set taken = 0",
+                "update gateways.support_service set stage = 'STALE' where name = 'Band room'");
     }
 
     @Test
@@ -146,6 +147,43 @@ class SupportJourneyIT {
                         .asksFor("/gateways/moderating/queue")
                         .status()
                 >= 400);
+    }
+
+    @Test
+    void the_travel_pass_is_checked_without_a_date_of_birth_and_nothing_is_kept() {
+        Visitor anybody = visitors.phone().withoutScript().somebody();
+        anybody.opens("/gateways/pass/check")
+                .looksRight("pass-check")
+                .presses("Check")
+                .sees("Answer each question");
+        anybody.page().getByLabel("Yes").check();
+        anybody.page().getByLabel("16 to 17").check();
+        anybody.presses("Check").sees("It looks as if you can have it").looksRight("pass-likely");
+        anybody.page().getByLabel("18 to 21").check();
+        anybody.presses("Check").sees("if you are a care leaver");
+        anybody.page().getByLabel("No").check();
+        anybody.presses("Check").sees("It is for people who live here");
+        assertTrue(anybody.context().cookies().isEmpty());
+    }
+
+    @Test
+    void digital_skills_are_said_by_keyboard_and_forgotten_again() {
+        Visitor amira = visitors.phone().withoutScript().signedInAs("amira");
+        amira.opens("/gateways/digital/show").sees("Only you can see this").looksRight("digital-begin");
+        amira.follows("Answer for Staying safe").looksRight("digital-area");
+        for (int i = 0; i < 3; i++) {
+            amira.page().locator("fieldset").nth(i).getByLabel("With help").check();
+        }
+        amira.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save and go on"))
+                .focus();
+        amira.page().keyboard().press("Enter");
+        amira.sees("Finding and judging");
+        amira.opens("/gateways/digital/show")
+                .sees("On the way")
+                .sees("Try next")
+                .looksRight("digital-levels");
+        amira.presses("Forget all my answers").doesNotSee("On the way");
     }
 
     private void sends(Visitor hana) {

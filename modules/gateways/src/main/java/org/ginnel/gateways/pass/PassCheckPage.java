@@ -9,13 +9,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.ginnel.gateways.pass.PassRule.Age;
+import org.ginnel.gateways.pass.PassRule.Verdict;
 import org.ginnel.kernel.Moment;
 import org.ginnel.kernel.Texts;
 import org.ginnel.register.Places;
 
 /**
  * /gateways/pass/check: whether somebody is likely to get the travel pass. A check, never a gate; it asks for no date of
- * birth, and for care only where it matters. Nothing is stored: the answers stand in the address and nowhere else.
+ * birth and never for care. Nothing is stored: the answers stand in the address and nowhere else.
  */
 @Named
 @RequestScoped
@@ -50,26 +51,18 @@ public class PassCheckPage {
                 answer(Age.OLDER, rule.careLeaverOldest()));
     }
 
-    /** Asked the first two questions, and the answer depends on the third. */
-    public boolean isCareAsked() {
-        return "yes".equals(asked("here"))
-                && age().filter(age -> rule().orElseThrow().careMatters(age)).isPresent();
-    }
-
     /** Whether something was sent that is not answered in full. */
     public boolean isIncomplete() {
-        return !asked("sent").isEmpty()
-                && getVerdict() == null
-                && !(isCareAsked() && asked("care").isEmpty());
+        return !asked("sent").isEmpty() && getVerdict() == null;
     }
 
     public Enum<?> getVerdict() {
         boolean known = asked("here").matches("yes|no") && age().isPresent() && isRuled();
-        if (!known || isCareAsked() && !asked("care").matches("yes|no")) {
-            return null;
-        }
-        return rule().orElseThrow()
-                .verdict("yes".equals(asked("here")), age().orElseThrow(), "yes".equals(asked("care")));
+        return known ? rule().orElseThrow().verdict("yes".equals(asked("here")), age().orElseThrow()) : null;
+    }
+
+    public boolean isLikely() {
+        return getVerdict() == Verdict.LIKELY || getVerdict() == Verdict.IF_CARE_LEAVER;
     }
 
     private static Answer answer(Age age, Object... numbers) {

@@ -26,19 +26,15 @@ record PassRule(
         return thisYear.isAfter(today) ? day.atYear(today.getYear() - 1) : thisYear;
     }
 
-    /** Care is asked for only where the answer could change anything. */
-    boolean careMatters(Age age) {
-        return age == Age.CARE_LEAVERS;
-    }
-
-    Verdict verdict(boolean resident, Age age, boolean careLeaver) {
+    /** Whether somebody was in care is never asked: where it matters, both answers are told. */
+    Verdict verdict(boolean resident, Age age) {
         if (!resident) {
             return Verdict.OTHER_PLACE;
         }
         return switch (age) {
             case YOUNGER -> Verdict.LATER;
             case ENTITLED -> Verdict.LIKELY;
-            case CARE_LEAVERS -> careLeaver ? Verdict.LIKELY_CARE : Verdict.TOO_OLD;
+            case CARE_LEAVERS -> Verdict.IF_CARE_LEAVER;
             case OLDER -> Verdict.TOO_OLD;
         };
     }
@@ -53,7 +49,7 @@ record PassRule(
 
     enum Verdict {
         LIKELY,
-        LIKELY_CARE,
+        IF_CARE_LEAVER,
         LATER,
         TOO_OLD,
         OTHER_PLACE

@@ -90,13 +90,12 @@ class DigitalDbTest {
                 actor(Role.CAREERS_LEAD),
                 Actor.SYSTEM,
                 Actor.NOBODY)) {
-            assertEquals(
-                    0,
-                    database.as(
-                            other,
-                            em -> em.createNativeQuery("select 1 from gateways.skill_answer")
-                                    .getResultList()
-                                    .size()));
+            int seen = database.as(
+                    other,
+                    em -> em.createNativeQuery("select 1 from gateways.skill_answer")
+                            .getResultList()
+                            .size());
+            assertEquals(0, seen);
         }
         database.as(amira, em -> {
             SkillAnswers answers = new SkillAnswers_(em);

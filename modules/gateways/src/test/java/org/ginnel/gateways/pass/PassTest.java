@@ -28,14 +28,12 @@ class PassTest {
 
     @Test
     void every_answer_has_its_verdict() {
-        assertEquals(Verdict.LIKELY, RULE.verdict(true, Age.ENTITLED, false));
-        assertEquals(Verdict.LATER, RULE.verdict(true, Age.YOUNGER, false));
-        assertEquals(Verdict.LIKELY_CARE, RULE.verdict(true, Age.CARE_LEAVERS, true));
-        assertEquals(Verdict.TOO_OLD, RULE.verdict(true, Age.CARE_LEAVERS, false));
-        assertEquals(Verdict.TOO_OLD, RULE.verdict(true, Age.OLDER, true));
+        assertEquals(Verdict.LIKELY, RULE.verdict(true, Age.ENTITLED));
+        assertEquals(Verdict.LATER, RULE.verdict(true, Age.YOUNGER));
+        assertEquals(Verdict.IF_CARE_LEAVER, RULE.verdict(true, Age.CARE_LEAVERS));
+        assertEquals(Verdict.TOO_OLD, RULE.verdict(true, Age.OLDER));
         for (Age age : Age.values()) {
-            assertEquals(Verdict.OTHER_PLACE, RULE.verdict(false, age, true));
-            assertEquals(age == Age.CARE_LEAVERS, RULE.careMatters(age));
+            assertEquals(Verdict.OTHER_PLACE, RULE.verdict(false, age));
         }
     }
 
