@@ -81,16 +81,21 @@ final class ApplyingStory {
         visitor.follows("Apply for this course").presses("Add this course");
     }
 
-    /** The role is told first: the rows are asked for beside it, whatever order the planner likes. */
     String stageOf(String provider) {
-        return product.value("with s as materialized (" + AS_SYSTEM + ") select x.stage from s cross join lateral"
-                + " (select c.stage, s.set_config from gateways.choice c join gateways.offering o on o.id = c.offering"
-                + " where o.provider_name like '" + provider + "%' offset 0) x");
+        return product.value(
+                AS_SYSTEM,
+                "select c.stage from gateways.choice c"
+                        + " join gateways.offering o on o.id = c.offering where o.provider_name like '" + provider
+                        + "%'");
     }
 
     String count(String what) {
-        return product.value("with s as materialized (" + AS_SYSTEM + ") select count(*) from s cross join lateral"
-                + " (select s.set_config from " + what + " offset 0) x");
+        return product.value(AS_SYSTEM, "select count(*) from " + what);
+    }
+
+    /** The only statement there is, as kept. */
+    String statement() {
+        return product.value(AS_SYSTEM, "select statement from gateways.application");
     }
 
     String lastMailTo(String who) {
