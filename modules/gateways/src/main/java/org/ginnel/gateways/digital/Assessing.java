@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.ginnel.gateways.OwnRecords;
 import org.ginnel.kernel.Acting;
 import org.ginnel.kernel.AllowedTo;
 import org.ginnel.kernel.Ids;
@@ -57,6 +58,17 @@ class Assessing {
     @AllowedTo(Role.YOUNG_PERSON)
     Sheet sheet(String area) {
         return new Sheet(framework().find(area).orElseThrow(NotFound::new), said());
+    }
+
+    /** Everything she said, statement by statement. */
+    @AllowedTo(Role.YOUNG_PERSON)
+    List<OwnRecords.Line> lines() {
+        Map<String, Ability> said = said();
+        return framework().areas().stream()
+                .flatMap(area -> area.statements().stream())
+                .filter(statement -> said.containsKey(statement.code()))
+                .map(statement -> OwnRecords.Line.of(statement.text(), said.get(statement.code())))
+                .toList();
     }
 
     /** Statements that are not of this area, and answers that are empty, are left as they are. */

@@ -1,0 +1,97 @@
+package org.ginnel.gateways.supported;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.ginnel.gateways.NeedShareId;
+import org.ginnel.gateways.SharingGiven;
+import org.ginnel.gateways.SharingWithdrawn;
+import org.ginnel.kernel.Refusal;
+import org.ginnel.register.OrganisationId;
+import org.ginnel.register.PersonId;
+
+/** That one provider may read what helps her, until she takes it back; and whether her plan names that provider. */
+@Entity
+@Table(schema = "gateways", name = "need_share")
+class NeedShare {
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private NeedShareId id;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "person"))
+    private PersonId person;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "provider"))
+    private OrganisationId provider;
+
+    private boolean named;
+
+    @Column(name = "given_at")
+    private Instant givenAt;
+
+    @Column(name = "withdrawn_at")
+    private Instant withdrawnAt;
+
+    @Version
+    private int version;
+
+    protected NeedShare() {}
+
+    /** Only what was said can be shared, and only a plan can name a college. */
+    NeedShare(NeedShareId id, PersonId person, NeedProfile profile, OrganisationId provider, boolean named, Instant now) {
+        if (!profile.says()) {
+            throw Refusal.of(SupportedObstacle.NOTHING_TO_SHARE);
+        }
+        if (named && !profile.planned()) {
+            throw Refusal.of(SupportedObstacle.NO_PLAN);
+        }
+        this.id = id;
+        this.person = person;
+        this.provider = provider;
+        this.named = named;
+        this.givenAt = now;
+    }
+
+    SharingGiven given() {
+        return new SharingGiven(id);
+    }
+
+    SharingWithdrawn withdraw(Instant now) {
+        if (withdrawnAt != null) {
+            throw Refusal.of(SupportedObstacle.ALREADY_WITHDRAWN, withdrawnAt);
+        }
+        withdrawnAt = now;
+        return new SharingWithdrawn(id);
+    }
+
+    boolean open() {
+        return withdrawnAt == null;
+    }
+
+    NeedShareId id() {
+        return id;
+    }
+
+    PersonId person() {
+        return person;
+    }
+
+    OrganisationId provider() {
+        return provider;
+    }
+
+    boolean named() {
+        return named;
+    }
+
+    Instant givenAt() {
+        return givenAt;
+    }
+}

@@ -1,0 +1,15 @@
+package org.ginnel.gateways.supported;
+
+import org.ginnel.kernel.Reason;
+
+/** Why something about needs is refused. */
+enum SupportedObstacle implements Reason {
+    PLAN_MISSING,
+    WORDS_TOO_LONG,
+    CHANGED_ELSEWHERE,
+    NOTHING_TO_SHARE,
+    NO_PLAN,
+    UNKNOWN_PROVIDER,
+    ALREADY_SHARED,
+    ALREADY_WITHDRAWN
+}
