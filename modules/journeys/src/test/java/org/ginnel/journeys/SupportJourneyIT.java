@@ -156,12 +156,12 @@ class SupportJourneyIT {
                 .looksRight("pass-check")
                 .presses("Check")
                 .sees("Answer each question");
-        anybody.page().getByLabel("Yes").check();
+        anybody.field("Yes").check();
         anybody.page().getByLabel("16 to 17").check();
         anybody.presses("Check").sees("It looks as if you can have it").looksRight("pass-likely");
         anybody.page().getByLabel("18 to 21").check();
         anybody.presses("Check").sees("if you are a care leaver");
-        anybody.page().getByLabel("No").check();
+        anybody.field("No").check();
         anybody.presses("Check").sees("It is for people who live here");
         assertTrue(anybody.context().cookies().isEmpty());
     }

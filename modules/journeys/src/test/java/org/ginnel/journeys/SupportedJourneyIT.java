@@ -46,16 +46,24 @@ class SupportedJourneyIT {
         amira.presses("Save and go on").sees("Choose one of the answers about a plan");
         assertEquals(CANARY, amira.field("In your own words").inputValue());
         amira.page().getByLabel("Breaks when I need them").check();
-        amira.page().getByLabel("Yes").check();
-        amira.presses("Save and go on").sees("Who can read it now").sees("Nobody").looksRight("supported-sharing");
+        amira.field("Yes").check();
+        amira.presses("Save and go on")
+                .sees("Who can read it now")
+                .sees("Nobody")
+                .looksRight("supported-sharing");
         Visitor priya = visitors.desktop().signedInAs("priya");
         Visitor joss = visitors.desktop().signedInAs("joss");
         priya.opens("/gateways/supported/list").sees("Nobody shares anything with you now");
         amira.page().getByLabel("The college your plan names").selectOption("Ardwick Technical College");
         amira.presses("Tell this college, and let them read it").sees("named in your plan");
-        priya.opens("/gateways/supported/list").sees("Says that the plan names us").doesNotSee("CANARY");
+        priya.opens("/gateways/supported/list")
+                .sees("Says that the plan names us")
+                .doesNotSee("CANARY");
         priya.looksRight("supported-list");
-        priya.follows("Amira Hollis").sees(CANARY).sees("Breaks when I need them").looksRight("supported-person");
+        priya.follows("Amira Hollis")
+                .sees(CANARY)
+                .sees("Breaks when I need them")
+                .looksRight("supported-person");
         String opened = priya.where();
         assertEquals(404, joss.asksFor(opened).status());
         joss.opens("/gateways/supported/list").doesNotSee("Amira");
@@ -64,9 +72,11 @@ class SupportedJourneyIT {
                 .sees("Ardwick")
                 .looksRight("mydata-looks");
         nowhere_else();
-        amira.opens("/gateways/mydata/consents").sees("Ardwick Technical College").looksRight("mydata-consents");
+        amira.opens("/gateways/mydata/consents")
+                .sees("Ardwick Technical College")
+                .looksRight("mydata-consents");
         amira.page().getByLabel("What helps you, and your plan").check();
-        amira.presses("Take back what I ticked").sees("You share nothing now");
+        amira.presses("Take it back").sees("You share nothing now");
         assertEquals(404, priya.asksFor(opened).status());
         priya.opens("/gateways/supported/list").doesNotSee("Amira");
     }
@@ -114,8 +124,9 @@ class SupportedJourneyIT {
                 + " 'governance') and tablename not like 'journal_%'");
         assertEquals(
                 null,
-                product.value("with s as materialized (select set_config('app.role', 'SYSTEM', true)) select string_agg(x.t, ' ')"
-                        + " from s, (" + tables.replaceFirst("select '([^']*)'", "select '$1' as t") + ") x"));
+                product.value(
+                        "with s as materialized (select set_config('app.role', 'SYSTEM', true)) select string_agg(x.t, ' ')"
+                                + " from s, (" + tables.replaceFirst("select '([^']*)'", "select '$1' as t") + ") x"));
         Path logs = Path.of(System.getProperty("ginnel.journeys.data", "")).resolve("logs/server.log");
         if (Files.exists(logs)) {
             assertFalse(Files.readString(logs).contains("CANARY-41c9"));

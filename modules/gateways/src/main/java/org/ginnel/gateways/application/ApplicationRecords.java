@@ -31,9 +31,16 @@ class ApplicationRecords implements OwnRecords, Consents {
                         line("born", form.about().born()),
                         line("postcode", form.about().postcode()),
                         line("phone", form.about().phone()))));
-        parts.add(part("school", List.of(line("school", form.school().name()), line("year", form.school().year()))));
         parts.add(part(
-                "support", List.of(line("need", form.help().need()), line("words", form.help().words()))));
+                "school",
+                List.of(
+                        line("school", form.school().name()),
+                        line("year", form.school().year()))));
+        parts.add(part(
+                "support",
+                List.of(
+                        line("need", form.help().need()),
+                        line("words", form.help().words()))));
         parts.add(part("statement", List.of(line("statement", form.statement().words()))));
         parts.add(part(
                 "choices",
@@ -53,14 +60,15 @@ class ApplicationRecords implements OwnRecords, Consents {
     @Override
     public void withdraw(String id) {
         if (SUPPORT.equals(id)) {
-            applying.form().map(Form::help).filter(Form.Help::shared).ifPresent(help -> applying.ask(
-                    help.need(), help.words(), false, help.version()));
+            applying.form()
+                    .map(Form::help)
+                    .filter(Form.Help::shared)
+                    .ifPresent(help -> applying.ask(help.need(), help.words(), false, help.version()));
         }
     }
 
     private static Part part(String code, List<Line> lines) {
-        return new Part(
-                "application-" + code, text("part." + code), "/gateways/application/" + code, lines);
+        return new Part("application-" + code, text("part." + code), "/gateways/application/" + code, lines);
     }
 
     private static Line line(String what, Object value) {

@@ -17,7 +17,6 @@ class SkillRecords implements OwnRecords {
         List<Line> lines = assessing.lines();
         return lines.isEmpty()
                 ? List.of()
-                : List.of(new Part(
-                        "digital", Texts.of("gateways", "digital.title"), "/gateways/digital/show", lines));
+                : List.of(new Part("digital", Texts.of("gateways", "digital.title"), "/gateways/digital/show", lines));
     }
 }

@@ -56,10 +56,7 @@ class Disclosing {
                 .filter(entry -> entry.what().startsWith(SEEN))
                 .sorted(Comparator.comparing(Journal.Entry::at).reversed())
                 .map(entry -> new MyData.Look(
-                        entry.at(),
-                        entry.actor(),
-                        entry.hat(),
-                        entry.what().substring(SEEN.length())))
+                        entry.at(), entry.actor(), entry.hat(), entry.what().substring(SEEN.length())))
                 .toList();
     }
 

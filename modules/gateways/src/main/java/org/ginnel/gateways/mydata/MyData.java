@@ -25,8 +25,9 @@ record MyData(String name, Instant at, List<Part> parts, List<Look> looks, List<
         for (Part part : parts) {
             JsonArrayBuilder lines = Json.createArrayBuilder();
             part.lines()
-                    .forEach(line -> lines.add(
-                            Json.createObjectBuilder().add("label", line.label()).add("value", line.value())));
+                    .forEach(line -> lines.add(Json.createObjectBuilder()
+                            .add("label", line.label())
+                            .add("value", line.value())));
             records.add(Json.createObjectBuilder()
                     .add("code", part.code())
                     .add("title", part.title())
@@ -49,14 +50,15 @@ record MyData(String name, Instant at, List<Part> parts, List<Look> looks, List<
 
     /** The same for reading: plain text, a heading a part. */
     String text() {
-        StringBuilder out = new StringBuilder(Texts.of("gateways", "mydata.text.head", name, Dates.time(at)))
-                .append("\n");
+        StringBuilder out =
+                new StringBuilder(Texts.of("gateways", "mydata.text.head", name, Dates.time(at))).append("\n");
         for (Part part : parts) {
             heading(out, part.title());
-            part.lines().forEach(line -> out.append(line.label())
-                    .append(": ")
-                    .append(line.value().isEmpty() ? Texts.of("gateways", "none") : line.value())
-                    .append('\n'));
+            part.lines()
+                    .forEach(line -> out.append(line.label())
+                            .append(": ")
+                            .append(line.value().isEmpty() ? Texts.of("gateways", "none") : line.value())
+                            .append('\n'));
         }
         heading(out, Texts.of("gateways", "mydata.looks"));
         looks.forEach(look -> out.append(Dates.time(look.at()))
@@ -67,15 +69,17 @@ record MyData(String name, Instant at, List<Part> parts, List<Look> looks, List<
                 .append(look.words())
                 .append('\n'));
         heading(out, Texts.of("gateways", "mydata.consents"));
-        consents.forEach(consent -> out.append(consent.what())
-                .append(": ")
-                .append(consent.with())
-                .append('\n'));
+        consents.forEach(consent ->
+                out.append(consent.what()).append(": ").append(consent.with()).append('\n'));
         return out.toString();
     }
 
     private static void heading(StringBuilder out, String words) {
-        out.append('\n').append(words).append('\n').append("=".repeat(words.length())).append('\n');
+        out.append('\n')
+                .append(words)
+                .append('\n')
+                .append("=".repeat(words.length()))
+                .append('\n');
     }
 
     /** @param as the hat worn then, empty without one */

@@ -14,7 +14,7 @@ public class MydataConsentsPage {
     Disclosing disclosing;
 
     private List<? extends Record> given;
-    private List<String> back = List.of();
+    private String back;
 
     public void open() {
         getGiven();
@@ -33,16 +33,20 @@ public class MydataConsentsPage {
                 .toList();
     }
 
+    /** One at a time, so that nothing is taken back that was not meant. */
     public String withdraw() {
-        back.forEach(disclosing::withdraw);
-        return "/gateways/mydata/consents?faces-redirect=true&done=" + !back.isEmpty();
+        if (back == null || back.isBlank()) {
+            return "/gateways/mydata/consents?faces-redirect=true";
+        }
+        disclosing.withdraw(back);
+        return "/gateways/mydata/consents?faces-redirect=true&done=true";
     }
 
-    public List<String> getBack() {
+    public String getBack() {
         return back;
     }
 
-    public void setBack(List<String> back) {
-        this.back = back == null ? List.of() : back;
+    public void setBack(String back) {
+        this.back = back;
     }
 }

@@ -34,9 +34,7 @@ public class MydataFile extends HttpServlet {
         MyData mine = disclosing.mine();
         byte[] text = (machine ? mine.json().toString() : mine.text()).getBytes(UTF_8);
         Download.begin(
-                response,
-                machine ? "application/json;charset=UTF-8" : "text/plain;charset=UTF-8",
-                path.substring(1));
+                response, machine ? "application/json;charset=UTF-8" : "text/plain;charset=UTF-8", path.substring(1));
         response.setHeader("Cache-Control", "no-store");
         response.setContentLength(text.length);
         response.getOutputStream().write(text);

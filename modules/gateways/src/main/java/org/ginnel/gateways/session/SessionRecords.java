@@ -17,11 +17,12 @@ class SessionRecords implements OwnRecords {
     public List<Part> own() {
         List<Line> lines = attending.mine().stream()
                 .map(mine -> new Line(
-                        mine.session().title() + ", " + Dates.time(mine.session().starts()), Texts.of(mine.stage())))
+                        mine.session().title() + ", "
+                                + Dates.time(mine.session().starts()),
+                        Texts.of(mine.stage())))
                 .toList();
         return lines.isEmpty()
                 ? List.of()
-                : List.of(new Part(
-                        "sessions", Texts.of("gateways", "session.mine"), "/gateways/session/mine", lines));
+                : List.of(new Part("sessions", Texts.of("gateways", "session.mine"), "/gateways/session/mine", lines));
     }
 }

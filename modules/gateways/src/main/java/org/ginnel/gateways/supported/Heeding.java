@@ -37,7 +37,9 @@ class Heeding {
     @AllowedTo(Role.ADMISSIONS_OFFICER)
     List<Row> sharing() {
         List<NeedShare> found = shares().with(new OrganisationId(acting.actor().scope()));
-        Map<PersonId, String> names = people.find(found.stream().map(NeedShare::person).toList()).stream()
+        Map<PersonId, String> names = people
+                .find(found.stream().map(NeedShare::person).toList())
+                .stream()
                 .collect(Collectors.toMap(People.Person::id, People.Person::name));
         return found.stream()
                 .map(share -> new Row(share.id(), names.get(share.person()), share.named()))
@@ -47,9 +49,8 @@ class Heeding {
     @AllowedTo(Role.ADMISSIONS_OFFICER)
     Opened open(NeedShareId id) {
         OrganisationId mine = new OrganisationId(acting.actor().scope());
-        NeedShare share = shares().find(id)
-                .filter(found -> found.provider().equals(mine))
-                .orElseThrow(NotFound::new);
+        NeedShare share =
+                shares().find(id).filter(found -> found.provider().equals(mine)).orElseThrow(NotFound::new);
         Needs needs = shares().profile(share.person()).map(NeedProfile::needs).orElseThrow(NotFound::new);
         journal.seen("needs", share.person().value());
         String name = people.find(share.person()).map(People.Person::name).orElse("");

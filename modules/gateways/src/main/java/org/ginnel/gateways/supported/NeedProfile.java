@@ -80,10 +80,6 @@ class NeedProfile {
 
     Needs needs() {
         return new Needs(
-                words,
-                Arrays.stream(adjustments).map(Adjustment::valueOf).toList(),
-                plan,
-                saidAt,
-                version);
+                words, Arrays.stream(adjustments).map(Adjustment::valueOf).toList(), plan, saidAt, version);
     }
 }

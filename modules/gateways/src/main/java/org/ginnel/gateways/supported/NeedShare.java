@@ -45,7 +45,8 @@ class NeedShare {
     protected NeedShare() {}
 
     /** Only what was said can be shared, and only a plan can name a college. */
-    NeedShare(NeedShareId id, PersonId person, NeedProfile profile, OrganisationId provider, boolean named, Instant now) {
+    NeedShare(
+            NeedShareId id, PersonId person, NeedProfile profile, OrganisationId provider, boolean named, Instant now) {
         if (!profile.says()) {
             throw Refusal.of(SupportedObstacle.NOTHING_TO_SHARE);
         }

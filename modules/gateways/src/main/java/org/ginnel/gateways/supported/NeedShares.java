@@ -19,7 +19,8 @@ interface NeedShares {
     @HQL("from NeedShare s where s.person = :person and s.withdrawnAt is null order by s.givenAt, s.id.value")
     List<NeedShare> of(PersonId person);
 
-    @HQL("from NeedShare s where s.provider = :provider and s.withdrawnAt is null order by s.named desc, s.givenAt, s.id.value")
+    @HQL(
+            "from NeedShare s where s.provider = :provider and s.withdrawnAt is null order by s.named desc, s.givenAt, s.id.value")
     List<NeedShare> with(OrganisationId provider);
 
     /** Empty when it is not the asker's to read. */

@@ -37,8 +37,8 @@ class SupportedRecords implements OwnRecords, Consents {
     @Override
     public List<Consent> given() {
         return telling.shared().stream()
-                .map(share -> new Consent(
-                        share.id().toString(), Texts.of("gateways", "supported.consent"), share.provider()))
+                .map(share ->
+                        new Consent(share.id().toString(), Texts.of("gateways", "supported.consent"), share.provider()))
                 .toList();
     }
 

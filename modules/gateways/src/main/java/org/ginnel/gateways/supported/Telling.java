@@ -108,8 +108,7 @@ class Telling {
         if (offered.stream().noneMatch(one -> one.id().equals(provider))) {
             throw Refusal.of(SupportedObstacle.UNKNOWN_PROVIDER);
         }
-        NeedProfile profile =
-                shares().profile(me()).orElseThrow(() -> Refusal.of(SupportedObstacle.NOTHING_TO_SHARE));
+        NeedProfile profile = shares().profile(me()).orElseThrow(() -> Refusal.of(SupportedObstacle.NOTHING_TO_SHARE));
         NeedShare share = new NeedShare(new NeedShareId(Ids.next()), me(), profile, provider, named, moment.now());
         shares().add(share);
         Obstacle already = Obstacle.of(SupportedObstacle.ALREADY_SHARED);
@@ -120,9 +119,8 @@ class Telling {
     @Once
     @AllowedTo(Role.YOUNG_PERSON)
     void withdraw(NeedShareId id) {
-        NeedShare share = shares().find(id)
-                .filter(found -> found.person().equals(me()))
-                .orElseThrow(NotFound::new);
+        NeedShare share =
+                shares().find(id).filter(found -> found.person().equals(me())).orElseThrow(NotFound::new);
         journal.record(share.withdraw(moment.now()));
     }
 

@@ -21,7 +21,8 @@ class MyDataTest {
                     "/gateways/application/about",
                     List.of(new Line("Name", "Amira \"A\" Hollis"), Line.of("Phone", null)))),
             List.of(
-                    new MyData.Look(Instant.parse("2026-11-20T09:00:00Z"), "Priya", "Admissions officer", "application"),
+                    new MyData.Look(
+                            Instant.parse("2026-11-20T09:00:00Z"), "Priya", "Admissions officer", "application"),
                     new MyData.Look(Instant.parse("2026-11-19T09:00:00Z"), "Hana", "", "something-new")),
             List.of(new Consent("x", "What helps", "Ardwick")));
 

@@ -40,7 +40,8 @@ class SupportedDbTest {
         profile.say(" Quiet ", EnumSet.of(Adjustment.MORE_TIME, Adjustment.STEP_FREE), Plan.NO, 0, NOW);
         assertEquals("Quiet", profile.needs().words());
         assertEquals(
-                List.of(Adjustment.STEP_FREE, Adjustment.MORE_TIME), profile.needs().adjustments());
+                List.of(Adjustment.STEP_FREE, Adjustment.MORE_TIME),
+                profile.needs().adjustments());
     }
 
     @Test
@@ -70,13 +71,19 @@ class SupportedDbTest {
                 CANARY,
                 database.as(
                         chosen,
-                        em -> new NeedShares_(em).profile(her).orElseThrow().needs().words()));
+                        em -> new NeedShares_(em)
+                                .profile(her)
+                                .orElseThrow()
+                                .needs()
+                                .words()));
         assertEquals(1, rows(chosen));
         assertEquals(0, rows(other));
         assertTrue(database.as(other, em -> new NeedShares_(em).profile(her)).isEmpty());
         assertTrue(database.as(other, em -> new NeedShares_(em).find(share)).isEmpty());
-        int changed = database.as(chosen, em -> em.createNativeQuery("update gateways.need_profile set words = 'x'")
-                .executeUpdate());
+        int changed = database.as(
+                chosen,
+                em -> em.createNativeQuery("update gateways.need_profile set words = 'x'")
+                        .executeUpdate());
         assertEquals(0, changed);
         database.as(amira, em -> new NeedShares_(em).find(share).orElseThrow().withdraw(NOW));
         assertTrue(database.as(chosen, em -> new NeedShares_(em).profile(her)).isEmpty());
@@ -91,10 +98,9 @@ class SupportedDbTest {
         shared(amira, ardwick, true);
         refused(SupportedObstacle.ALREADY_SHARED, () -> shared(amira, ardwick, false));
         refused(SupportedObstacle.ALREADY_SHARED, () -> shared(amira, actor(Role.ADMISSIONS_OFFICER), true));
-        assertTrue(database.as(ardwick, em -> new NeedShares_(em)
-                .with(new OrganisationId(ardwick.scope()))
-                .get(0)
-                .named()));
+        List<NeedShare> told =
+                database.as(ardwick, em -> new NeedShares_(em).with(new OrganisationId(ardwick.scope())));
+        assertTrue(told.get(0).named());
     }
 
     /** What she wrote, and that she wrote, is found by nobody else in any table of the product. */
@@ -113,9 +119,11 @@ class SupportedDbTest {
                 actor(Role.CHAIR),
                 actor(Role.ADMISSIONS_OFFICER))) {
             assertEquals(List.of(), tablesWith("CANARY-7f3a", other), other.toString());
-            int people = database.as(other, em -> em.createNativeQuery("select 1 from gateways.need_profile")
-                    .getResultList()
-                    .size());
+            int people = database.as(
+                    other,
+                    em -> em.createNativeQuery("select 1 from gateways.need_profile")
+                            .getResultList()
+                            .size());
             assertEquals(0, people);
         }
         assertEquals(List.of("gateways.need_profile"), tablesWith("CANARY-7f3a", amira));
@@ -176,8 +184,7 @@ class SupportedDbTest {
     }
 
     private static NeedShare share(PersonId person, NeedProfile profile, boolean named) {
-        return new NeedShare(
-                new NeedShareId(Ids.next()), person, profile, new OrganisationId(Ids.next()), named, NOW);
+        return new NeedShare(new NeedShareId(Ids.next()), person, profile, new OrganisationId(Ids.next()), named, NOW);
     }
 
     private static Actor actor(String role) {
