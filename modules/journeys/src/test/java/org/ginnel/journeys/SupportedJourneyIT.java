@@ -41,7 +41,9 @@ class SupportedJourneyIT {
     @Test
     void what_helps_is_said_once_shared_with_one_college_and_taken_back() throws IOException {
         Visitor amira = visitors.phone().withoutScript().signedInAs("amira");
-        amira.opens("/gateways/supported/mine").sees("Nobody can read this yet").looksRight("supported-mine");
+        amira.opens("/gateways/supported/mine")
+                .sees("Only those you choose can read this")
+                .looksRight("supported-mine");
         amira.fills("In your own words", CANARY);
         amira.presses("Save and go on").sees("Choose one of the answers about a plan");
         assertEquals(CANARY, amira.field("In your own words").inputValue());
