@@ -2,7 +2,7 @@
  * Gateways: what a young person can explore, find and apply for, and what a provider decides.
  *
  * <p><b>Owns</b> the courses on offer, the timetable of each application cycle, applications with their choices,
- * answers, offers and conditions.
+ * answers, offers and conditions; schools' rolls with how far each pupil is, reminders, and what the detector found.
  *
  * <p><b>Publishes</b> {@link org.ginnel.gateways.CourseDirectory}, {@link org.ginnel.gateways.Cycles} and the events of
  * an application.
