@@ -16,7 +16,7 @@ import org.ginnel.kernel.NotFound;
 import org.ginnel.register.Organisations;
 import org.ginnel.register.Organisations.Site;
 
-/** Puts courses on offer and finds them again. */
+/** Puts courses on offer and tells what is known of them. */
 @ApplicationScoped
 @Transactional
 class Cataloguing implements CourseDirectory {
@@ -45,13 +45,6 @@ class Cataloguing implements CourseDirectory {
         var published = offering.say(command, provider.name(), site, moment.now());
         offerings().add(offering);
         journal.record(published);
-    }
-
-    @AllowedTo(AllowedTo.EVERYBODY)
-    Found search(CourseSearch wanted) {
-        return new Found(
-                offerings().count(wanted),
-                offerings().search(wanted).stream().map(Offering::course).toList());
     }
 
     @Override
@@ -83,7 +76,4 @@ class Cataloguing implements CourseDirectory {
     private Offerings offerings() {
         return new Offerings_(em);
     }
-
-    /** @param all how many there are on all pages */
-    record Found(long all, List<Course> courses) {}
 }

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ginnel.gateways.OfferingId;
 
-/** The statements of the search: one for what was asked, so that PostgreSQL sees no condition that is not meant. */
+/** The statements of the search. */
 final class CourseSql {
     private CourseSql() {}
 
@@ -24,22 +24,12 @@ final class CourseSql {
     }
 
     static String sql(CourseSearch wanted, String columns) {
-        return "select " + columns + " from gateways.offering where " + String.join(" and ", wanted.conditions());
+        return "select " + columns + " from gateways.offering where "
+                + wanted.conditions().stream().map(CourseSearch.Condition::sql).collect(Collectors.joining(" and "));
     }
 
     static Query with(CourseSearch wanted, Query query) {
-        if (wanted.gateway() != null) {
-            query.setParameter("gateway", wanted.gateway());
-        }
-        if (wanted.kind() != null) {
-            query.setParameter("kind", wanted.kind().name());
-        }
-        if (!wanted.tsquery().isEmpty()) {
-            query.setParameter("words", wanted.tsquery());
-        }
-        if (wanted.within()) {
-            point(wanted, query).setParameter("radius", wanted.radius());
-        }
+        wanted.conditions().forEach(condition -> condition.values().forEach(query::setParameter));
         return query;
     }
 

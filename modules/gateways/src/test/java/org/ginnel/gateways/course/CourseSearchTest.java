@@ -29,13 +29,29 @@ class CourseSearchTest {
 
     @Test
     void only_what_was_asked_becomes_a_condition() {
-        assertEquals(List.of("status = 'OPEN'"), words(null).conditions());
+        assertEquals(
+                List.of(new CourseSearch.Condition("status = 'OPEN'", java.util.Map.of())),
+                words(null).conditions());
         Point here = new Point("M14 5TQ", 53.45, -2.22, true);
         assertEquals(
                 1,
                 new CourseSearch(null, null, null, here, null, 0).conditions().size());
         assertEquals(
                 2, new CourseSearch(null, null, null, here, 5, 0).conditions().size());
+    }
+
+    @Test
+    void a_filter_that_nothing_can_pass_is_no_filter_that_lets_everything_through() {
+        var noRound = new CourseSearch.Narrower(null, null, false, null, List.of(), null);
+        var nowhere = new CourseSearch.Narrower(null, null, false, null, null, List.of());
+        for (var narrower : List.of(noRound, nowhere)) {
+            assertEquals(
+                    "false",
+                    new CourseSearch(null, null, null, null, null, narrower, 0)
+                            .conditions()
+                            .get(1)
+                            .sql());
+        }
     }
 
     private static CourseSearch words(String typed) {

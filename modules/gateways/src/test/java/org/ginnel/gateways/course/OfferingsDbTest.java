@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.ginnel.gateways.CourseDirectory.Course;
 import org.ginnel.gateways.CourseKind;
 import org.ginnel.gateways.OfferingId;
+import org.ginnel.gateways.course.CourseSearch.Narrower;
 import org.ginnel.kernel.Ids;
 import org.ginnel.kernel.Refusal;
 import org.ginnel.kernel.TestDatabase;
@@ -91,16 +92,56 @@ class OfferingsDbTest {
                 + " point(-0.0388, 1.1087), id limit 20";
         assertTrue(plan(near).contains("offering_by_spot"), plan(near));
         CourseSearch words = new CourseSearch(null, null, "19999", null, null, 0);
-        String sql = CourseSql.sql(words, "id").replace(":words", "'" + words.tsquery() + "'");
+        String sql = filled(words, "id");
         assertTrue(plan(sql).contains("offering_by_words"), plan(sql));
         CourseSearch within = new CourseSearch(null, null, null, HERE, 5, 0);
-        String round = CourseSql.sql(within, "count(*)")
-                .replace(":x", "" + within.x())
-                .replace(":y", "" + within.y())
-                .replace(":radius", "" + within.radius());
+        String round = filled(within, "count(*)");
         assertTrue(plan(round).contains("offering_by_spot"), plan(round));
+        CourseSearch gateway = new CourseSearch("g1", null, null, null, null, 0);
+        assertTrue(
+                plan(filled(gateway, "count(*)")).contains("offering_by_gateway"), plan(filled(gateway, "count(*)")));
+        CourseSearch everything = new CourseSearch(
+                "g1",
+                CourseKind.TOQ,
+                "heal",
+                HERE,
+                5,
+                new Narrower(3, CourseAge.ADULT, true, null, List.of(new CourseSearch.Round(16, 2027)), null),
+                0);
+        String nearest = filled(everything, "id") + " order by "
+                + everything.order().replace(":x", "" + HERE.longitude()).replace(":y", "1.1");
+        assertFalse(plan(nearest).contains("Seq Scan"), plan(nearest));
         String soonest = "select id from gateways.offering where status = 'OPEN' order by starts, title, id limit 20";
         assertTrue(plan(soonest).contains("offering_by_start"), plan(soonest));
+    }
+
+    @Test
+    void level_age_support_start_round_and_travel_narrow_the_list() {
+        Narrower all = new Narrower(
+                3,
+                CourseAge.ADULT,
+                true,
+                LocalDate.of(2027, 9, 10),
+                List.of(new CourseSearch.Round(16, 2027)),
+                List.of("M14 5"));
+        DATABASE.sql("update gateways.offering set support = 'A mentor', postcode = 'M14 5TQ' where title like"
+                + " 'Course 12%' and site_name = 'Many'");
+        List<Course> found = search(narrowed(all));
+        assertFalse(found.isEmpty());
+        found.forEach(c -> assertTrue(c.level() == 3
+                && c.kind() == CourseKind.TOQ
+                && c.supportOffered()
+                && !c.starts().isBefore(LocalDate.of(2027, 9, 10))
+                && c.postcode().startsWith("M14 5")));
+        assertEquals(List.of(), search(narrowed(new Narrower(5, null, false, null, null, null))));
+        assertEquals(
+                List.of(),
+                search(narrowed(
+                        new Narrower(null, null, false, null, List.of(new CourseSearch.Round(16, 2031)), null))));
+    }
+
+    private static CourseSearch narrowed(Narrower narrower) {
+        return new CourseSearch(null, null, null, null, null, narrower, 0);
     }
 
     @Test
@@ -148,6 +189,24 @@ class OfferingsDbTest {
     private static List<Course> search(CourseSearch wanted) {
         return DATABASE.run(em ->
                 new Offerings_(em).search(wanted).stream().map(Offering::course).toList());
+    }
+
+    /** The statement with its values in it, as a plan is asked for. */
+    private static String filled(CourseSearch wanted, String columns) {
+        String sql = CourseSql.sql(wanted, columns);
+        for (CourseSearch.Condition condition : wanted.conditions()) {
+            for (var value : condition.values().entrySet()) {
+                sql = sql.replaceAll(":" + value.getKey() + "\\b", shown(value.getValue()));
+            }
+        }
+        return sql;
+    }
+
+    private static String shown(Object value) {
+        if (value instanceof List<?> many) {
+            return many.stream().map(OfferingsDbTest::shown).collect(java.util.stream.Collectors.joining(", "));
+        }
+        return value instanceof Number ? value.toString() : "'" + value + "'";
     }
 
     private static String plan(String sql) throws SQLException {

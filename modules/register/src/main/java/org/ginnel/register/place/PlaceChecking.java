@@ -20,7 +20,8 @@ final class PlaceChecking {
             "subjects", GatewayFiles.SUBJECTS,
             "subsystems", GatewayFiles.SUB_SYSTEMS,
             "tests", GatewayFiles.TESTS,
-            "timetable", CalendarFiles.TIMETABLE);
+            "timetable", CalendarFiles.TIMETABLE,
+            "travel", TravelFile.TRAVEL);
 
     private PlaceChecking() {}
 
@@ -42,6 +43,7 @@ final class PlaceChecking {
                 SettingFile.SETTINGS,
                 ListFiles.T_LEVELS,
                 ListFiles.SECTORS,
+                TravelFile.TRAVEL,
                 DemonstrationFile.DEMONSTRATION,
                 EnrichmentFile.ENRICHMENT);
         Fields place = folder.json(PLACE);
@@ -56,6 +58,7 @@ final class PlaceChecking {
         List<String> codes = gateways.stream().map(PlaceData.GatewayRow::code).toList();
         BoardFile.check(folder, codes);
         CalendarFiles.timetable(folder);
+        TravelFile.check(folder);
         DemonstrationFile.check(folder, boroughCodes);
         EnrichmentFile.check(folder);
         return new PlaceData(

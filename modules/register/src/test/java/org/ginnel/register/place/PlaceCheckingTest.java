@@ -54,6 +54,7 @@ class PlaceCheckingTest {
                 "settings.json",
                 "t_levels.csv",
                 "postcode_sectors.csv",
+                "travel.json",
                 "demonstration.json"
             })
     void every_file_has_to_be_there_in_utf8_and_in_its_form(String file) throws IOException {
@@ -115,6 +116,10 @@ class PlaceCheckingTest {
             t_levels.csv          | Construction\\n2             | Shipbuilding\\n2             | UNKNOWN_ROUTE
             postcode_sectors.csv  | ZT1 2                        | ZT12                         | FIELD_UNFIT
             postcode_sectors.csv  | 54.12750                     | 94.12750                     | FIELD_UNFIT
+            travel.json           | "as_at": "2026-09-01"        | "as_at": "soon"              | FIELD_UNFIT
+            travel.json           | "times": "KNOWN"             | "times": "GUESSED"           | FIELD_UNFIT
+            travel.json           | "to": "ZT1 3"                | "to": "ZT1 1"                | REPEATED
+            travel.json           | "minutes": 10                | "minutes": -10               | FIELD_UNFIT
             demonstration.json    | "person": "person:bram"      | "person": "person:nobody"    | UNKNOWN_KEY
             demonstration.json    | "at": "organisation:heron"   | "at": "organisation:none"    | UNKNOWN_KEY
             demonstration.json    | "constituency": "boroughs"   | "constituency": "dukes"      | UNKNOWN_KEY
