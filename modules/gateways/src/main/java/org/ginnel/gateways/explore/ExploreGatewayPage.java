@@ -9,19 +9,16 @@ import java.util.Objects;
 import org.ginnel.kernel.NotFound;
 import org.ginnel.register.Gateways.TestResult;
 import org.ginnel.register.Gateways.Verdict;
-import org.ginnel.register.Qualifications.Qualification;
-import org.ginnel.register.Qualifications.Standard;
 
 /** /gateways/explore/gateway?code=…: where a gateway leads, why it is one, and what is on offer. */
 @Named
 @RequestScoped
 public class ExploreGatewayPage {
-    private static final int MOST_JOBS = 7;
-
     @Inject
     Exploring exploring;
 
     private String code;
+    private String whom;
     private Exploring.Story story;
 
     public void open() {
@@ -37,19 +34,19 @@ public class ExploreGatewayPage {
             throw new NotFound();
         }
         if (story == null) {
-            story = exploring.story(code);
+            story = exploring.story(code, isAdult());
         }
         return story;
     }
 
-    public Record getPicture() {
-        return RoutesPicture.of(
-                story().subjects(),
-                story().tLevels().stream().map(Qualification::title).toList(),
-                story().standards().stream()
-                        .map(Standard::title)
-                        .limit(MOST_JOBS)
-                        .toList());
+    /** An adult of any age: nothing of school is shown, and what is for adults comes first. */
+    public boolean isAdult() {
+        return "adult".equals(whom);
+    }
+
+    /** What the imported lists say, as rows and bars. */
+    public Record getFigures() {
+        return GatewayFigures.of(story().jobs(), story().pay(), story().demand());
     }
 
     /** The date of the newest evidence; null when nothing was assessed. */
@@ -82,5 +79,13 @@ public class ExploreGatewayPage {
 
     public void setCode(String code) {
         this.code = code;
+    }
+
+    public String getWhom() {
+        return whom;
+    }
+
+    public void setWhom(String whom) {
+        this.whom = whom;
     }
 }

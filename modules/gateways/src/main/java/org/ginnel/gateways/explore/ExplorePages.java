@@ -22,7 +22,7 @@ class ExplorePages implements PublicPages {
     public List<PublicPage> publicPages() {
         return List.of(
                 PublicPage.under("/gateways/explore")
-                        .with("code")
+                        .with("code", "for")
                         .clearedBy(
                                 OfferingPublished.class,
                                 PlacementOfferPublished.class,
@@ -35,7 +35,7 @@ class ExplorePages implements PublicPages {
                                 PlaceClaimed.class,
                                 PlaceReleased.class),
                 PublicPage.at("/gateways/course/list")
-                        .with("gateway", "kind", "page")
+                        .with("gateway", "kind", "for", "page")
                         .clearedBy(OfferingPublished.class));
     }
 }

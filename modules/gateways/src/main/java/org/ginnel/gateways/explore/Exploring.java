@@ -3,13 +3,18 @@ package org.ginnel.gateways.explore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.ginnel.employers.PlacementDirectory;
 import org.ginnel.gateways.CourseDirectory;
 import org.ginnel.gateways.CourseDirectory.Supply;
 import org.ginnel.kernel.AllowedTo;
+import org.ginnel.kernel.Moment;
 import org.ginnel.kernel.NotFound;
+import org.ginnel.register.Careers;
+import org.ginnel.register.Careers.Told;
 import org.ginnel.register.Gateways;
 import org.ginnel.register.Gateways.Gateway;
 import org.ginnel.register.Gateways.TestResult;
@@ -23,7 +28,6 @@ import org.ginnel.register.Qualifications.Standard;
 @Transactional
 class Exploring {
     private static final int MOST_COURSES = 8;
-    private static final int MOST_STANDARDS = 12;
 
     @Inject
     Gateways gateways;
@@ -33,6 +37,12 @@ class Exploring {
 
     @Inject
     Places places;
+
+    @Inject
+    Careers careers;
+
+    @Inject
+    Moment moment;
 
     @Inject
     CourseDirectory courses;
@@ -47,28 +57,58 @@ class Exploring {
                 .toList();
     }
 
+    /** @param adult for somebody past school, of whatever age */
     @AllowedTo(AllowedTo.EVERYBODY)
-    Story story(String code) {
+    Story story(String code, boolean adult) {
         Gateway gateway = gateways.find(code).orElseThrow(NotFound::new);
-        List<Qualification> tLevels = qualifications.tLevels().stream()
-                .filter(t -> gateway.routes().contains(t.route()))
-                .toList();
-        List<Standard> standards = gateway.routes().stream()
-                .flatMap(route -> qualifications.standardsOfRoute(route).stream())
-                .distinct()
-                .sorted(Comparator.comparing(Standard::title))
-                .toList();
+        Told<Careers.Job> jobs = careers.jobs(gateway.routes());
         return new Story(
                 gateway,
-                SubjectNames.of(places.document("subjects").orElse("{}"), gateway.subjects()),
                 gateways.testsOf(gateway.code()),
-                tLevels,
-                standards.stream().limit(MOST_STANDARDS).toList(),
-                standards.size(),
+                RouteMap.of(gateway, subjects(gateway), tLevels(gateway), standards(gateway), jobs.rows(), adult),
+                jobs,
+                careers.pay(gateway.socMajorGroups()),
+                careers.demand(gateway.socMajorGroups()),
+                careers.forAdults(gateway.ssaTier2(), moment.today()),
                 courses.supplyOf(gateway.code()),
                 courses.beside(gateway.code(), MOST_COURSES),
                 besides(gateway),
                 free(gateway));
+    }
+
+    private List<String> subjects(Gateway gateway) {
+        return SubjectNames.of(places.document("subjects").orElse("{}"), gateway.subjects());
+    }
+
+    private List<Qualification> tLevels(Gateway gateway) {
+        return qualifications.tLevels().stream()
+                .filter(t -> gateway.routes().contains(t.route()))
+                .toList();
+    }
+
+    /** Each once, on the gateway's own routes, in the place's words. */
+    private List<Standard> standards(Gateway gateway) {
+        Map<String, Standard> found = new TreeMap<>();
+        for (String route : gateway.routes()) {
+            for (Standard standard : qualifications.standardsOfRoute(route)) {
+                found.merge(
+                        standard.title() + standard.reference(),
+                        new Standard(
+                                standard.reference(),
+                                standard.larsCode(),
+                                standard.title(),
+                                standard.level(),
+                                List.of(route)),
+                        Exploring::onBoth);
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    private static Standard onBoth(Standard one, Standard other) {
+        List<String> routes = new ArrayList<>(one.routes());
+        routes.addAll(other.routes());
+        return new Standard(one.reference(), one.larsCode(), one.title(), one.level(), routes);
     }
 
     private int free(Gateway gateway) {
@@ -84,11 +124,12 @@ class Exploring {
 
     record Story(
             Gateway gateway,
-            List<String> subjects,
             List<TestResult> tests,
-            List<Qualification> tLevels,
-            List<Standard> standards,
-            int allStandards,
+            RouteMap map,
+            Told<Careers.Job> jobs,
+            Told<Careers.Pay> pay,
+            Told<Careers.Demand> demand,
+            Told<Careers.ForAdults> adults,
             Supply supply,
             List<CourseDirectory.Course> courses,
             List<PlacementDirectory.Row> placements,
