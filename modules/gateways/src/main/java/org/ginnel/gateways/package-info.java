@@ -2,7 +2,8 @@
  * Gateways: what a young person can explore, find and apply for, and what a provider decides.
  *
  * <p><b>Owns</b> the courses on offer, the timetable of each application cycle, applications with their choices,
- * answers, offers and conditions; schools' rolls with how far each pupil is, reminders, and what the detector found.
+ * answers, offers and conditions; searches and plans of subjects people keep for themselves; support and sessions;
+ * schools' rolls with how far each pupil is, reminders, and what the detector found.
  *
  * <p><b>Publishes</b> {@link org.ginnel.gateways.CourseDirectory}, {@link org.ginnel.gateways.Cycles} and the events of
  * an application.
@@ -14,6 +15,6 @@
  *
  * <p><b>Promises</b>: one application a person and cycle; no course twice; open offers never above what the provider
  * allowed; nobody but the young person sees the rank or the other choices; support needs reach a provider only when the
- * young person shares them; every change is one transaction with its line in the journal.
+ * young person shares them; whatever subjects are picked, every gateway stays open; every change is one transaction with its line in the journal.
  */
 package org.ginnel.gateways;
