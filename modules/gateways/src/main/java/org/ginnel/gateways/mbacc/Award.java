@@ -24,7 +24,7 @@ class Award {
     Picked picked(Collection<String> codes) {
         Subjects subjects = subjects();
         List<Subject> picked = subjects.picked(codes);
-        return new Picked(subjects, picked, Opening.of(subjects, picked, gateways.all()));
+        return new Picked(subjects, subjects.core(), picked, Opening.of(subjects, picked, gateways.all()));
     }
 
     List<String> gatewaysOf(Subject subject) {
@@ -35,5 +35,5 @@ class Award {
     }
 
     /** @param options in the place's order */
-    record Picked(Subjects subjects, List<Subject> options, List<Opening> openings) {}
+    record Picked(Subjects subjects, List<Subject> core, List<Subject> options, List<Opening> openings) {}
 }
