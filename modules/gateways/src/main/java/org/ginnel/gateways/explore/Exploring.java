@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.ginnel.employers.PlacementDirectory;
 import org.ginnel.gateways.CourseDirectory;
 import org.ginnel.gateways.CourseDirectory.Supply;
+import org.ginnel.gateways.CourseKind;
 import org.ginnel.kernel.AllowedTo;
 import org.ginnel.kernel.Moment;
 import org.ginnel.kernel.NotFound;
@@ -28,6 +29,7 @@ import org.ginnel.register.Qualifications.Standard;
 @Transactional
 class Exploring {
     private static final int MOST_COURSES = 8;
+    private static final int LOOKED_THROUGH = 200;
 
     @Inject
     Gateways gateways;
@@ -71,9 +73,17 @@ class Exploring {
                 careers.demand(gateway.socMajorGroups()),
                 careers.forAdults(gateway.ssaTier2(), moment.today()),
                 courses.supplyOf(gateway.code()),
-                courses.beside(gateway.code(), MOST_COURSES),
+                courses(gateway, adult),
                 besides(gateway),
                 free(gateway));
+    }
+
+    /** An adult is shown nothing that ends at nineteen. */
+    private List<CourseDirectory.Course> courses(Gateway gateway, boolean adult) {
+        return courses.beside(gateway.code(), adult ? LOOKED_THROUGH : MOST_COURSES).stream()
+                .filter(course -> !adult || course.kind() != CourseKind.T_LEVEL)
+                .limit(MOST_COURSES)
+                .toList();
     }
 
     private List<String> subjects(Gateway gateway) {

@@ -51,8 +51,7 @@ record RouteMap(
                 RoutesPicture.of(List.of(
                         new Column("at14", "box pale", subjectWays),
                         new Column(adult ? "start" : "at16", "box", first),
-                        new Column(
-                                adult ? "on" : "at18", "box", apprenticeships("gateway.map.higher", gateway, higher)),
+                        new Column(adult ? "on" : "at18", "box", second(gateway, higher, jobs)),
                         new Column("jobs", "box end", jobs(gateway, jobs)))));
     }
 
