@@ -54,11 +54,11 @@ final class BrowseCase {
 
     /** The address of the first gateway, as the page of all gateways links it. */
     private String gateway(Wire wire) throws IOException {
-        String list = wire.send(Wire.get("/gateways/explore/list", rig.port())).text();
+        Wire.Answer list = wire.send(Wire.get("/gateways/explore/list", rig.port()));
         var link = java.util.regex.Pattern.compile("href=\"(/gateways/explore/gateway\\?code=[^\"&]+)\"")
-                .matcher(list);
+                .matcher(list.text());
         if (!link.find()) {
-            throw new IOException("the page of gateways links none");
+            throw new IOException("the page of gateways links none: " + list.status() + " " + list.text());
         }
         return link.group(1);
     }

@@ -12,11 +12,13 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.ginnel.performance.yardstick.HelloServlet;
 
 /** The same server with the same boot commands, with nothing on it or with one plain servlet. */
 final class PlainServer implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 120;
+    /** Handed to the server as bytes: the servlet classes it needs are the server's, not ours. */
+    private static final String SERVLET = "/org/ginnel/performance/yardstick/HelloServlet.class";
+
     private final Process process;
     private final int port;
     private final double seconds;
@@ -34,9 +36,8 @@ final class PlainServer implements AutoCloseable {
     static PlainServer withServlet(Path root, Path folder) throws IOException, InterruptedException {
         Path war = folder.resolve("yardstick.war");
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(war));
-                InputStream servlet = HelloServlet.class.getResourceAsStream("HelloServlet.class")) {
-            zip.putNextEntry(new ZipEntry(
-                    "WEB-INF/classes/" + HelloServlet.class.getName().replace('.', '/') + ".class"));
+                InputStream servlet = PlainServer.class.getResourceAsStream(SERVLET)) {
+            zip.putNextEntry(new ZipEntry("WEB-INF/classes" + SERVLET));
             servlet.transferTo(zip);
         }
         return start(root, folder, war);
