@@ -74,9 +74,6 @@ class QueueJourneyIT {
     }
 
     private void tickAll() {
-        priya.page()
-                .locator("input[name=chosen]")
-                .all()
-                .forEach(Locator::check);
+        priya.page().locator("input[name=chosen]").all().forEach(Locator::check);
     }
 }

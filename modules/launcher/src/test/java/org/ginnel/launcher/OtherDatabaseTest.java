@@ -62,8 +62,7 @@ class OtherDatabaseTest {
     }
 
     private static void refused(List<String> words, String sentence) {
-        String said =
-                assertThrows(Trouble.class, () -> Importing.of(words)).getMessage();
+        String said = assertThrows(Trouble.class, () -> Importing.of(words)).getMessage();
         assertTrue(said.contains(sentence), said);
     }
 
@@ -81,10 +80,14 @@ class OtherDatabaseTest {
 
     private Running prepared(String url, String user) {
         Map<String, String> properties = Map.of(
-                "ginnel.root", Path.of(System.getProperty("ginnel.root", "../..")).toString(),
-                "ginnel.data", temp.resolve("data").toString(),
-                "ginnel.place", "tarnshire",
-                "ginnel.demo", "false");
+                "ginnel.root",
+                Path.of(System.getProperty("ginnel.root", "../..")).toString(),
+                "ginnel.data",
+                temp.resolve("data").toString(),
+                "ginnel.place",
+                "tarnshire",
+                "ginnel.demo",
+                "false");
         Map<String, String> variables =
                 Map.of("GINNEL_DB_URL", url, "GINNEL_DB_USER", user, "GINNEL_DB_PASSWORD", "postgres");
         return new Running(Options.of(properties::get, variables::get), step -> {}).prepareOnly();
