@@ -34,6 +34,16 @@ class PermissionsTest {
     }
 
     @Test
+    void no_two_classes_have_a_deed_of_the_same_name() {
+        Map<String, Set<String>> classes = Project.deeds()
+                .collect(Collectors.groupingBy(
+                        Deed::operation,
+                        TreeMap::new,
+                        Collectors.mapping(deed -> deed.getDeclaringClass().getName(), Collectors.toSet())));
+        classes.forEach((operation, of) -> assertEquals(1, of.size(), operation + " is a deed of " + of));
+    }
+
+    @Test
     void every_row_names_a_known_reach() {
         matrix.forEach((deed, row) -> assertTrue(REACHES.contains(row[2]), deed + ": " + row[2]));
     }
@@ -95,6 +105,12 @@ class PermissionsTest {
                 .skip(1)
                 .filter(line -> !line.isBlank())
                 .map(line -> line.split(","))
-                .collect(Collectors.toMap(row -> row[0], row -> row, (a, b) -> a, TreeMap::new));
+                .collect(Collectors.toMap(
+                        row -> row[0],
+                        row -> row,
+                        (a, b) -> {
+                            throw new IllegalStateException("two rows for " + a[0]);
+                        },
+                        TreeMap::new));
     }
 }

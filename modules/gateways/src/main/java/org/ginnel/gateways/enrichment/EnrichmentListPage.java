@@ -16,7 +16,7 @@ public class EnrichmentListPage {
     private static final List<Integer> RADII = List.of(1, 2, 5, 10);
 
     @Inject
-    Searching searching;
+    Signposting signposting;
 
     @Inject
     Topics topics;
@@ -25,7 +25,7 @@ public class EnrichmentListPage {
     Postcodes postcodes;
 
     private Optional<Point> near;
-    private Searching.Result result;
+    private Signposting.Result result;
 
     public List<Row> getRows() {
         return result().rows().stream().map(this::row).toList();
@@ -51,7 +51,7 @@ public class EnrichmentListPage {
     }
 
     public List<? extends Record> getTiles() {
-        return TopicTile.of(topics.all(), searching.byTopic());
+        return TopicTile.of(topics.all(), signposting.byTopic());
     }
 
     public boolean isPostcodeUnknown() {
@@ -80,9 +80,9 @@ public class EnrichmentListPage {
         return RADII;
     }
 
-    private Searching.Result result() {
+    private Signposting.Result result() {
         if (result == null) {
-            result = searching.search(new DirectorySearch(
+            result = signposting.search(new DirectorySearch(
                     Asked.of("q"),
                     topics.find(Asked.of("topic")).map(Topic::code).orElse(null),
                     age(),

@@ -13,7 +13,7 @@ import org.ginnel.kernel.NotFound;
 @RequestScoped
 public class EnrichmentShowPage {
     @Inject
-    Searching searching;
+    Signposting signposting;
 
     @Inject
     Topics topics;
@@ -58,7 +58,7 @@ public class EnrichmentShowPage {
 
     private ServiceEntry entry() {
         if (entry == null) {
-            entry = searching.find(new SupportServiceId(Asked.id())).orElseThrow(NotFound::new);
+            entry = signposting.find(new SupportServiceId(Asked.id())).orElseThrow(NotFound::new);
         }
         return entry;
     }

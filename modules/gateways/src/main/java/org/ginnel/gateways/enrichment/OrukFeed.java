@@ -26,7 +26,7 @@ public class OrukFeed extends HttpServlet {
     private static final int STANDARD = 50;
 
     @Inject
-    private transient Searching searching;
+    private transient Signposting signposting;
 
     @Inject
     private transient Topics topics;
@@ -69,7 +69,7 @@ public class OrukFeed extends HttpServlet {
     }
 
     private JsonObject services(int page, int size) {
-        Searching.Shelf listed = searching.listed(page - 1, size);
+        Signposting.Shelf listed = signposting.listed(page - 1, size);
         return OrukJson.page(
                 page,
                 size,
@@ -79,7 +79,7 @@ public class OrukFeed extends HttpServlet {
     }
 
     private JsonObject places(int page, int size) {
-        Searching.Shelf listed = searching.listed(page - 1, size);
+        Signposting.Shelf listed = signposting.listed(page - 1, size);
         var contents = Json.createArrayBuilder();
         int shown = 0;
         for (ServiceEntry entry : listed.entries()) {
@@ -107,7 +107,7 @@ public class OrukFeed extends HttpServlet {
     private Optional<JsonObject> one(String path) {
         Optional<UUID> id = Asked.id(path.substring(path.lastIndexOf('/') + 1));
         if (path.startsWith("/services/")) {
-            return id.flatMap(known -> searching.find(new SupportServiceId(known)))
+            return id.flatMap(known -> signposting.find(new SupportServiceId(known)))
                     .map(OrukJson::service);
         }
         if (path.startsWith("/taxonomy_terms/")) {

@@ -15,7 +15,7 @@ import org.hibernate.query.Page;
 /** Anybody finds what there is: only what is live or stale, whoever asks. */
 @ApplicationScoped
 @Transactional
-class Searching implements SupportDirectory {
+class Signposting implements SupportDirectory {
     @Inject
     EntityManager em;
 
