@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 /** What the journeys of an application arrange and ask beside the pages. */
 final class ApplyingStory {
     static final String SOFTWARE = "T Level in Digital Software Development";
-    private static final String AS_SYSTEM = "select set_config('app.role', 'SYSTEM', false)";
 
     private final Product product;
 
@@ -22,7 +21,7 @@ final class ApplyingStory {
     /** No form, and the round closes in its own time. */
     void nobodyApplied() {
         product.sql(
-                AS_SYSTEM,
+                Product.AS_SYSTEM,
                 "delete from gateways.offer_condition",
                 "delete from gateways.interview",
                 "delete from gateways.revocation",
@@ -48,7 +47,7 @@ final class ApplyingStory {
     /** The day results came, and the day every course chosen starts. */
     void resultsDay(String day, String starts) {
         product.sql(
-                AS_SYSTEM,
+                Product.AS_SYSTEM,
                 "update gateways.cycle set results_day = " + day + " where entry = 16",
                 "update gateways.choice set starts = " + starts);
     }
@@ -56,7 +55,7 @@ final class ApplyingStory {
     /** As if a colleague had made the proposal: the demonstration has one officer a college. */
     void anotherOfficerProposed(String who) {
         product.sql(
-                AS_SYSTEM,
+                Product.AS_SYSTEM,
                 "update gateways.revocation set proposed_by = '"
                         + UUID.nameUUIDFromBytes(("demo:" + who).getBytes(UTF_8)) + "' where decided_by is null");
     }
@@ -82,28 +81,24 @@ final class ApplyingStory {
     }
 
     String stageOf(String provider) {
-        return product.value(
-                AS_SYSTEM,
-                "select c.stage from gateways.choice c"
-                        + " join gateways.offering o on o.id = c.offering where o.provider_name like '" + provider
-                        + "%'");
+        return product.value("select c.stage from gateways.choice c"
+                + " join gateways.offering o on o.id = c.offering where o.provider_name like '" + provider
+                + "%'");
     }
 
     String count(String what) {
-        return product.value(AS_SYSTEM, "select count(*) from " + what);
+        return product.value("select count(*) from " + what);
     }
 
     /** The only statement there is, as kept. */
     String statement() {
-        return product.value(AS_SYSTEM, "select statement from gateways.application");
+        return product.value("select statement from gateways.application");
     }
 
     String lastMailTo(String who) {
         UUID person = UUID.nameUUIDFromBytes(("demo:" + who).getBytes(UTF_8));
-        return product.value(
-                AS_SYSTEM,
-                "select subject || ' ' || body from" + " kernel.outbox where person = '" + person
-                        + "' order by id desc limit 1");
+        return product.value("select subject || ' ' || body from" + " kernel.outbox where person = '" + person
+                + "' order by id desc limit 1");
     }
 
     void signsInHere(Visitor visitor, String first) {

@@ -16,6 +16,9 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 /** The product under test: started through the launcher, once for all journeys, as a demonstration. */
 public final class Product implements AutoCloseable {
+    /** Row-level security looks at settings once and maybe early: a statement of its own, before the question. */
+    static final String AS_SYSTEM = "select set_config('app.role', 'SYSTEM', false)";
+
     private final String address;
     private final DataSource owner;
     private final Running running;
@@ -73,18 +76,10 @@ public final class Product implements AutoCloseable {
 
     /** The first column of the first row as text, asked as the owner; null without one. */
     public String value(String sql) {
-        return value("select 1", sql);
-    }
-
-    /**
-     * The same after another statement on the same connection: row-level security looks at settings once and maybe before
-     * a common table expression has made them.
-     */
-    String value(String first, String sql) {
         try (Connection connection = owner.getConnection();
                 var before = connection.createStatement();
                 var statement = connection.createStatement()) {
-            before.execute(first);
+            before.execute(AS_SYSTEM);
             try (var rows = statement.executeQuery(sql)) {
                 return rows.next() ? rows.getString(1) : null;
             }
