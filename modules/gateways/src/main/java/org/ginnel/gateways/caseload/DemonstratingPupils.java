@@ -30,7 +30,7 @@ import org.ginnel.register.Role;
 /** Puts the demonstration's young people on the roll of the careers lead's school, beside some without an account. */
 @ApplicationScoped
 @Transactional
-class Demonstrating {
+class DemonstratingPupils {
     private static final int YEAR = 11;
 
     @Inject
