@@ -138,10 +138,11 @@ final class Server implements AutoCloseable {
             while (true) {
                 String said = Files.readString(log, java.nio.charset.StandardCharsets.ISO_8859_1);
                 long seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - began);
-                if (said.contains(" was successfully deployed") && said.contains(" ready in ")) {
+                boolean ready = said.contains(" ready in ");
+                if (ready && deployed(said)) {
                     return;
                 }
-                if (!process.isAlive() || said.contains(" ready in ") || seconds > PATIENCE_SECONDS) {
+                if (!process.isAlive() || ready || seconds > PATIENCE_SECONDS) {
                     close();
                     throw new Trouble(
                             "The server did not start" + reason(said) + " What it said stands in " + log + ".");
@@ -161,6 +162,11 @@ final class Server implements AutoCloseable {
             close();
             throw new Trouble("The start was interrupted.", interrupted);
         }
+    }
+
+    /** The server calls an application deployed whose start has failed, and is ready with nothing to show. */
+    private static boolean deployed(String said) {
+        return said.contains(" was successfully deployed") && !said.contains("Startup of context ");
     }
 
     /** The sentence the product itself gave, else what the server says of it; either may be missing. */
