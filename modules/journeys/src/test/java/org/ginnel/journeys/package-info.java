@@ -28,7 +28,7 @@
  * deadlines by {@code product.sql(…)}. Every visitor has a browser context of its own and every test its own visitors.
  * {@code looksRight(name)} runs axe, wants no sideways scrolling and takes pictures in light and dark, at 360 and at
  * 1280 pixels: call it on every page and state a journey reaches. Run one: {@code mvn verify
- * -pl modules/app,modules/journeys -am -DskipTests -DskipITs=false -Dit.test=ExploringJourneyIT -Dfailsafe.failIfNoSpecifiedTests=false}; with
+ * -pl modules/app,modules/journeys -am -Dtest=NoSuchTest -Dsurefire.failIfNoSpecifiedTests=false -Dit.test=ExploreGatewayJourneyIT}; with
  * {@code -Dginnel.journeys.at=http://localhost:8080 -Dginnel.journeys.data=data} against a product that runs already.
  */
 package org.ginnel.journeys;
