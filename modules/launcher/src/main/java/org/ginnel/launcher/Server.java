@@ -1,8 +1,12 @@
 package org.ginnel.launcher;
 
 import java.io.IOException;
+import java.net.ConnectException;
+import java.net.HttpURLConnection;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,13 +22,16 @@ import java.util.stream.Stream;
 final class Server implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 600;
     private static final int FAREWELL_SECONDS = 20;
+    private static final int FIRST_PAGE_MS = 60_000;
 
     private final Process process;
     private final Path log;
+    private final URI address;
 
-    private Server(Process process, Path log) {
+    private Server(Process process, Path log, URI address) {
         this.process = process;
         this.log = log;
+        this.address = address;
     }
 
     /** Refuses what would only show after a minute: a missing build, a port that somebody listens on. */
@@ -56,7 +63,7 @@ final class Server implements AutoCloseable {
             builder.redirectErrorStream(true).redirectOutput(log.toFile());
             // The server gets its settings from files; these would come before them.
             builder.environment().keySet().removeIf(name -> name.startsWith("GINNEL_DB_"));
-            Server server = new Server(builder.start(), log);
+            Server server = new Server(builder.start(), log, URI.create("http://127.0.0.1:" + options.port() + "/"));
             server.await(progress, stopping);
             return server;
         } catch (IOException failed) {
@@ -139,7 +146,7 @@ final class Server implements AutoCloseable {
                 String said = Files.readString(log, java.nio.charset.StandardCharsets.ISO_8859_1);
                 long seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - began);
                 boolean ready = said.contains(" ready in ");
-                if (ready && deployed(said)) {
+                if (ready && answers()) {
                     return;
                 }
                 if (!process.isAlive() || ready || seconds > PATIENCE_SECONDS) {
@@ -164,9 +171,18 @@ final class Server implements AutoCloseable {
         }
     }
 
-    /** The server calls an application deployed whose start has failed, and is ready with nothing to show. */
-    private static boolean deployed(String said) {
-        return said.contains(" was successfully deployed") && !said.contains("Startup of context ");
+    /** The server calls an application deployed whose start has failed: only an answer of the product is proof. */
+    private boolean answers() throws IOException {
+        HttpURLConnection asked = (HttpURLConnection) address.toURL().openConnection();
+        asked.setConnectTimeout(FIRST_PAGE_MS);
+        asked.setReadTimeout(FIRST_PAGE_MS);
+        try {
+            return asked.getResponseCode() < 400 && asked.getHeaderField("Content-Security-Policy") != null;
+        } catch (ConnectException | SocketTimeoutException silent) {
+            return false;
+        } finally {
+            asked.disconnect();
+        }
     }
 
     /** The sentence the product itself gave, else what the server says of it; either may be missing. */
