@@ -25,26 +25,26 @@ final class Afterwards {
     private static final String FACTS = "kind, name, type_name, phase, ukprn, borough, opened, closed, website";
 
     /** A school or college is an organisation; the borough is where it stands, not the authority that keeps it. */
-    static final String ORGANISATIONS = "insert into register.organisation as o (id, kind, name, type_name, phase, urn,"
-            + " ukprn, borough, opened, closed, website, source, source_date) select n.* from (" + SCHOOL
-            + ") n left join register.organisation h on h.urn = n.urn where h.id is null or not h.demonstration and (h."
-            + FACTS.replace(", ", ", h.") + ") is distinct from (n." + FACTS.replace(", ", ", n.")
-            + ") on conflict (urn) do update set (" + FACTS + ", source, source_date, version) = (excluded."
-            + FACTS.replace(", ", ", excluded.") + ", excluded.source, excluded.source_date, o.version + 1)";
+    static final String ORGANISATIONS = "merge into register.organisation o using (" + SCHOOL
+            + ") n on o.urn = n.urn when matched and not o.demonstration and (o." + FACTS.replace(", ", ", o.")
+            + ") is distinct from (n." + FACTS.replace(", ", ", n.") + ") then update set (" + FACTS
+            + ", source, source_date, version) = (n." + FACTS.replace(", ", ", n.")
+            + ", n.source, n.source_date, o.version + 1) when not matched then insert (id, urn, " + FACTS
+            + ", source, source_date) values (n.id, n.urn, n." + FACTS.replace(", ", ", n.")
+            + ", n.source, n.source_date)";
 
     /** The main site, placed by its own coordinates or else by its postcode. */
-    static final String SITES =
-            "insert into register.site as t (id, organisation, address, postcode, borough, latitude,"
-                    + " longitude, main) select n.*, true from (select e.site as id, o.id as organisation, concat_ws(', ',"
-                    + " e.street, e.locality, e.address3, e.town) as address, e.postcode, o.borough, coalesce(e.latitude,"
-                    + " p.latitude) as latitude, case when e.latitude is null then p.longitude else e.longitude end as longitude"
-                    + " from register.establishment e join register.organisation o on o.urn = e.urn and not o.demonstration left"
-                    + " join register.postcode p on p.postcode = e.postcode) n left join register.site h on h.organisation ="
-                    + " n.organisation and h.main where h.id is null or h.id = n.id and (h.address, h.postcode, h.borough,"
-                    + " h.latitude, h.longitude) is distinct from (n.address, n.postcode, n.borough, n.latitude, n.longitude)"
-                    + " on conflict (id) do update set (address, postcode, borough, latitude, longitude, version) ="
-                    + " (excluded.address, excluded.postcode, excluded.borough, excluded.latitude, excluded.longitude,"
-                    + " t.version + 1)";
+    static final String SITES = "merge into register.site t using (select e.site as id, o.id as organisation,"
+            + " concat_ws(', ', e.street, e.locality, e.address3, e.town) as address, e.postcode, o.borough,"
+            + " coalesce(e.latitude, p.latitude) as latitude, case when e.latitude is null then p.longitude else"
+            + " e.longitude end as longitude from register.establishment e join register.organisation o on o.urn = e.urn"
+            + " and not o.demonstration left join register.postcode p on p.postcode = e.postcode) n on t.organisation ="
+            + " n.organisation and t.main when matched and t.id = n.id and (t.address, t.postcode, t.borough, t.latitude,"
+            + " t.longitude) is distinct from (n.address, n.postcode, n.borough, n.latitude, n.longitude) then update set"
+            + " (address, postcode, borough, latitude, longitude, version) = (n.address, n.postcode, n.borough,"
+            + " n.latitude, n.longitude, t.version + 1) when not matched then insert (id, organisation, address, postcode,"
+            + " borough, latitude, longitude, main) values (n.id, n.organisation, n.address, n.postcode, n.borough,"
+            + " n.latitude, n.longitude, true)";
 
     /** A link says what the other establishment is to this one; both directions are given, sometimes only one. */
     static final String SUCCESSIONS = "insert into register.organisation_succession as t (predecessor, successor,"

@@ -2,9 +2,13 @@ package org.ginnel.register.intake;
 
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** Ids made from official numbers: the same school has the same id in every database and in every run. */
 final class Identity {
+    private static final Pattern COMPANY = Pattern.compile("[0-9A-Z]{8}");
+    private static final Pattern UKPRN = Pattern.compile("[0-9]{8}");
+
     private Identity() {}
 
     /** The organisation of a URN: {@code urn:105148}. */
@@ -39,7 +43,7 @@ final class Identity {
             if (number.matches("[0-9]{1,7}")) {
                 number = "0".repeat(8 - number.length()) + number;
             }
-            if (!number.matches("[0-9A-Z]{8}")) {
+            if (!COMPANY.matcher(number).matches()) {
                 throw new Unfit(Problem.NOT_IN_SHAPE, "07692735");
             }
             return number;
@@ -53,7 +57,7 @@ final class Identity {
             if (number.isEmpty()) {
                 return null;
             }
-            if (!number.matches("[0-9]{8}")) {
+            if (!UKPRN.matcher(number).matches()) {
                 throw new Unfit(Problem.NOT_DIGITS, "8");
             }
             return number;

@@ -85,8 +85,9 @@ public class Intake implements Intakes {
 
     static void patient(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute("set local statement_timeout = '15min'; set local lock_timeout = '1min';"
-                    + " set local idle_in_transaction_session_timeout = '15min'");
+            statement.execute(
+                    "set local work_mem = '64MB'; set local statement_timeout = '15min'; set local lock_timeout = '1min';"
+                            + " set local idle_in_transaction_session_timeout = '15min'");
         }
     }
 }

@@ -1,7 +1,11 @@
 package org.ginnel.register.intake;
 
+import java.util.regex.Pattern;
+
 /** Numbers as PostgreSQL takes them; anything it would choke on is refused here, with the row. */
 final class Numbers {
+    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,15})?");
+
     private Numbers() {}
 
     static String whole(String cell) throws Unfit {
@@ -19,7 +23,7 @@ final class Numbers {
         if (cell.isEmpty()) {
             return null;
         }
-        if (!cell.matches("-?[0-9]{1,15}(\\.[0-9]{1,15})?")) {
+        if (!DECIMAL.matcher(cell).matches()) {
             throw new Unfit(Problem.NOT_NUMBER);
         }
         return cell;
