@@ -8,7 +8,7 @@ import java.util.logging.Logger;
 
 /**
  * Measures the product beside a yardstick of the same run: {@code start}, {@code browse}, {@code search},
- * {@code submit}, {@code import}, or all. {@code -Dginnel.measure.rounds=5} rounds, {@code -Dginnel.measure.size=0.02} of the full town.
+ * {@code submit}, {@code deadline}, {@code import}, or all. {@code -Dginnel.measure.rounds=5} rounds, {@code -Dginnel.measure.size=0.02} of the full town.
  */
 public final class Measure {
     private static final List<Logger> QUIET =
@@ -20,7 +20,7 @@ public final class Measure {
         QUIET.forEach(logger -> logger.setLevel(Level.WARNING));
         List<String> wanted = new ArrayList<>(List.of(cases));
         if (wanted.isEmpty()) {
-            wanted.addAll(List.of("start", "browse", "search", "submit", "import"));
+            wanted.addAll(List.of("start", "browse", "search", "submit", "deadline", "import"));
         }
         int rounds = Integer.getInteger("ginnel.measure.rounds", 5);
         double size = Double.parseDouble(System.getProperty("ginnel.measure.size", "0.02"));
@@ -38,10 +38,11 @@ public final class Measure {
                     case "browse" -> new BrowseCase(rig, rounds).run(report);
                     case "search" -> new SearchCase(rig, rounds).run(report);
                     case "submit" -> new SubmitCase(rig, rounds, Town.ofSize(size)).run(report);
+                    case "deadline" -> new DeadlineCase(rig, Town.ofSize(size)).run(report);
                     case "import" -> new ImportCase(rig, rounds).run(report);
                     default ->
-                        throw new IllegalArgumentException(
-                                "There is no case " + name + ": there are start, browse, search, submit and import.");
+                        throw new IllegalArgumentException("There is no case " + name
+                                + ": there are start, browse, search, submit, deadline and" + " import.");
                 }
             }
         }

@@ -53,7 +53,7 @@ final class SubmitCase {
             report.pair("forms sent", ours, "the same rows by JDBC", jdbc, "forms/s");
             report.row("time of a submit, 95th percentile", Spread.of(p95), "ms");
             report.row("time of a submit, 99th percentile", Spread.of(p99), "ms");
-            report.line("lost or doubled: " + wrong(1 + 2 * rounds * A_ROUND));
+            report.line("lost or doubled: " + Forms.wrong(rig.owner()) + " of " + (1 + 2 * rounds) * A_ROUND);
         } finally {
             rig.stop();
         }
@@ -96,15 +96,7 @@ final class SubmitCase {
                 connection.setAutoCommit(false);
                 statement.execute("select set_config('app.role', 'SYSTEM', false)");
                 for (int i = part; i < A_ROUND; i += CONNECTIONS) {
-                    String form = Town.form(first + i).toString();
-                    statement.execute("update gateways.application set submitted_at = now(), reference = 'J-" + form
-                            + "', version = version + 1 where id = '" + form + "'");
-                    statement.execute("update gateways.choice set stage = 'SUBMITTED', version = version + 1"
-                            + " where application = '" + form + "'");
-                    statement.execute("insert into kernel.journal (actor, what, subject) values ('jdbc',"
-                            + " 'ApplicationSubmitted', '" + form + "')");
-                    statement.execute("insert into kernel.command (id, operation, arguments) values"
-                            + " (gen_random_uuid(), 'jdbc', '\\x00')");
+                    Forms.byJdbc(statement, first + i);
                     connection.commit();
                 }
             }
@@ -134,21 +126,6 @@ final class SubmitCase {
             throw new IOException(stopped);
         } finally {
             threads.shutdownNow();
-        }
-    }
-
-    /** Forms that were acknowledged and are not there exactly once, with all their choices sent. */
-    private String wrong(int last) throws SQLException {
-        try (Connection connection = rig.owner().getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("select set_config('app.role', 'SYSTEM', false)");
-            try (var rows =
-                    statement.executeQuery("select count(*) from gateways.application a where a.called like 'Person %'"
-                            + " and (a.submitted_at is null or 3 <> (select count(*) from gateways.choice c"
-                            + " where c.application = a.id and c.stage <> 'DRAFT'))")) {
-                rows.next();
-                return rows.getString(1) + " of " + last;
-            }
         }
     }
 
