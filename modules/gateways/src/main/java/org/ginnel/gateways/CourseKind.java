@@ -6,7 +6,9 @@ public enum CourseKind {
     APPRENTICESHIP(16, true),
     TOQ(16, false),
     HTQ(18, false),
-    HIGHER_APPRENTICESHIP(18, true);
+    HIGHER_APPRENTICESHIP(18, true),
+    /** For people of 16 to 24 with a plan: a workplace with a job coach, and no hours counted. */
+    SUPPORTED_INTERNSHIP(16, false);
 
     private final int entry;
     private final boolean interest;

@@ -10,6 +10,8 @@ public final class Role {
     public static final String ADMISSIONS_OFFICER = "ADMISSIONS_OFFICER";
     /** Careers lead of the school the seat is at. */
     public static final String CAREERS_LEAD = "CAREERS_LEAD";
+    /** Officer for special educational needs of the local authority the seat is at; sees the plans it keeps alone. */
+    public static final String SEND_OFFICER = "SEND_OFFICER";
     /** Member of an employer board, acting for the employer the seat is at. */
     public static final String EMPLOYER_BOARD_MEMBER = "EMPLOYER_BOARD_MEMBER";
     /** Secretary of the partnership. Held at the place. */

@@ -23,6 +23,7 @@ record About(
         implements Answer {
     static final About EMPTY = new About(null, null, null, null, 0);
     static final int OLDEST = 110;
+    static final int ADULT = 19;
     static final int YOUNGEST = 12;
     private static final Pattern POSTCODE = Pattern.compile("(?i)[A-Z]{1,2}[0-9][0-9A-Z]? ?[0-9][A-Z]{2}");
 
@@ -30,6 +31,11 @@ record About(
     LocalDate leavingDay() {
         int year = born.getYear() + (born.getMonthValue() >= 9 ? 17 : 16);
         return LocalDate.of(year, 6, 30).with(TemporalAdjusters.previousOrSame(DayOfWeek.FRIDAY));
+    }
+
+    /** From 19 on nobody is asked for a school. */
+    boolean adult(LocalDate today) {
+        return born != null && !born.isAfter(today.minusYears(ADULT));
     }
 
     @Override

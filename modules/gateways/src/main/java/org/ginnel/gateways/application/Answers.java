@@ -31,7 +31,18 @@ class Answers {
             found.add(Obstacle.of(ApplicationObstacle.CHANGED_ELSEWHERE));
         }
         Refusal.ifAny(found);
+        boolean was = about.adult(today);
         put(said.at(read + 1));
+        ofAge(was, about.adult(today));
+    }
+
+    /** Who is 19 or older is asked for no school; who said so by mistake is asked after all. */
+    private void ofAge(boolean was, boolean is) {
+        if (is && !school.complete()) {
+            school = new Schooling(null, YearGroup.NOT_AT_SCHOOL, school.revision());
+        } else if (was && !is) {
+            school = new Schooling(null, null, school.revision());
+        }
     }
 
     void takeOver(Answers earlier) {

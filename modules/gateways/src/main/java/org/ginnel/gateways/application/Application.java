@@ -86,7 +86,7 @@ class Application {
 
     protected Application() {}
 
-    private Application(ApplicationId id, PersonId person, CycleId cycle) {
+    Application(ApplicationId id, PersonId person, CycleId cycle) {
         this.id = id;
         this.person = person;
         this.cycle = cycle;
@@ -125,6 +125,15 @@ class Application {
         choices.add(new Choice(choice, this, course));
         ranking.add(choice.value());
         return new ChoiceAdded(choice, id, course.id());
+    }
+
+    /** A plan names the course: outside the order and the limit. A place she took there stays as it is. */
+    Choice name(ChoiceId choice, Course course) {
+        Optional<Choice> known = ofCourse(course);
+        Choice named = known.orElseGet(() -> new Choice(choice, this, course));
+        known.ifPresentOrElse(there -> ranking.remove(there.id().value()), () -> choices.add(named));
+        named.name();
+        return named;
     }
 
     ChoiceRemoved remove(ChoiceId choice, Cycle cycle, Instant now) {

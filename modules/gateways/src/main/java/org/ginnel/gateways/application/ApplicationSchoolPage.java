@@ -14,6 +14,13 @@ public class ApplicationSchoolPage extends AnswerPage {
     private String school;
     private String year;
 
+    /** Who is 19 or older is asked for no school. */
+    @Override
+    public String open() {
+        String elsewhere = super.open();
+        return elsewhere == null && isAdult() ? next() : elsewhere;
+    }
+
     @Override
     Answer typed() {
         return new Schooling(orNull(school), orNull(year) == null ? null : YearGroup.valueOf(year), 0);

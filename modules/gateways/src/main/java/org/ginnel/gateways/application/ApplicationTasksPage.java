@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ginnel.kernel.Obstacle;
 import org.ginnel.kernel.Texts;
 
@@ -48,7 +49,7 @@ public class ApplicationTasksPage extends FormPage {
     }
 
     public List<? extends Record> getRows() {
-        return Arrays.stream(Section.values())
+        return sections()
                 .map(section -> new Row(
                         Texts.of(section),
                         "/gateways/application/" + section.name().toLowerCase(Locale.ROOT),
@@ -57,9 +58,15 @@ public class ApplicationTasksPage extends FormPage {
     }
 
     public long getDone() {
-        return Arrays.stream(Section.values())
-                .filter(section -> DONE.contains(progress(section)))
-                .count();
+        return sections().filter(section -> DONE.contains(progress(section))).count();
+    }
+
+    public long getAll() {
+        return sections().count();
+    }
+
+    private Stream<Section> sections() {
+        return Arrays.stream(Section.values()).filter(section -> section != Section.SCHOOL || !isAdult());
     }
 
     public boolean isReady() {

@@ -34,6 +34,11 @@ public class ApplicationTrackPage extends FormPage {
         return count(Stage.FIRM) + count(Stage.CONFIRMED) + count(Stage.ENROLLED) > 0;
     }
 
+    /** A plan names one of them: a college must take her in, whatever the others say. */
+    public boolean isNamed() {
+        return count(Stage.EHCP_NAMED) > 0;
+    }
+
     public boolean isUndecided() {
         return form().lines().stream().anyMatch(line -> Stage.UNDECIDED.contains(line.stage()));
     }

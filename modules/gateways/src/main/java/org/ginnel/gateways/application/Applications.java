@@ -53,6 +53,10 @@ interface Applications {
     @HQL("from Revocation r where r.choice = :choice order by r.proposedOn desc")
     List<Revocation> revocations(ChoiceId choice);
 
+    @HQL("select c from Choice c join c.application a where a.person = :person and a.reference = :reference"
+            + " order by c.provider.value, c.id.value")
+    List<Choice> sentBy(PersonId person, String reference);
+
     record Row(
             ChoiceId choice,
             PersonId person,

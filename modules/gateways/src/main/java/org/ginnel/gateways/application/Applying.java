@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.ginnel.gateways.CourseDirectory.Course;
 import org.ginnel.gateways.Cycle;
 import org.ginnel.gateways.Cycles;
 import org.ginnel.gateways.OfferingId;
+import org.ginnel.gateways.Plans;
 import org.ginnel.kernel.AllowedTo;
 import org.ginnel.kernel.Ids;
 import org.ginnel.kernel.Journal;
@@ -57,12 +59,15 @@ class Applying {
     @Inject
     Calendars calendars;
 
+    @Inject
+    Plans plans;
+
     /** Her form of the current round; empty before she started one. */
     @AllowedTo(Role.YOUNG_PERSON)
     Optional<Form> form() {
         return mine.form(applications())
-                .map(form ->
-                        Reading.form(form, support(form), mine.cycleOf(form), courses, mine.limit(), moment.now()));
+                .map(form -> Reading.form(form, support(form), mine.cycleOf(form), courses, mine.limit(), moment.now())
+                        .lacking(ineligible(form)));
     }
 
     /** What stands in the way of adding this course, asked before the button is shown. */
@@ -73,10 +78,23 @@ class Applying {
         if (cycle.isEmpty()) {
             return List.of(Obstacle.of(ApplicationObstacle.COURSE_NOT_OPEN, course.title()));
         }
-        return applications()
-                .mine(mine.person(), cycle.get().id())
-                .map(form -> form.obstaclesToAdding(course, cycle.get(), mine.limit(), moment.now()))
-                .orElseGet(() -> Application.obstaclesToWriting(cycle.get(), moment.now()));
+        Optional<Application> form =
+                applications().mine(mine.person(), cycle.get().id());
+        List<Obstacle> found =
+                new ArrayList<>(form.map(one -> one.obstaclesToAdding(course, cycle.get(), mine.limit(), moment.now()))
+                        .orElseGet(() -> Application.obstaclesToWriting(cycle.get(), moment.now())));
+        found.addAll(Eligibility.obstacles(
+                course, form.map(one -> one.answers().about().born()).orElse(null), plans.held()));
+        return found;
+    }
+
+    /** What she chose and is not for her, told before she sends it. */
+    private List<Obstacle> ineligible(Application form) {
+        List<OfferingId> drafts = form.drafts().map(Choice::offering).toList();
+        return courses.find(drafts).stream()
+                .flatMap(course ->
+                        Eligibility.obstacles(course, form.answers().about().born(), plans.held()).stream())
+                .toList();
     }
 
     /** Adds a course, and starts the form with it when there is none. */
@@ -87,6 +105,7 @@ class Applying {
         Cycle cycle = cycles.of(course.kind().entry(), course.starts())
                 .orElseThrow(() -> Refusal.of(ApplicationObstacle.COURSE_NOT_OPEN, course.title()));
         Application form = applications().mine(mine.person(), cycle.id()).orElseGet(() -> start(cycle));
+        Refusal.ifAny(Eligibility.obstacles(course, form.answers().about().born(), plans.held()));
         var added = form.add(new ChoiceId(Ids.next()), course, cycle, mine.limit(), moment.now());
         applications()
                 .write(Map.of(
@@ -139,6 +158,7 @@ class Applying {
         Application form = mine.needed(applications());
         Cycle cycle = mine.cycleOf(form);
         Instant now = moment.now();
+        Refusal.ifAny(ineligible(form));
         LocalDate decideBy = Sending.decideBy(cycle, moment.today(), calendars);
         ApplicationSubmitted sent = form.submit(
                 support(form),

@@ -120,6 +120,13 @@ class Choice {
         return new Decision(this).reject(command);
     }
 
+    /** The council's plan names it; a place that was taken stays one. */
+    void name() {
+        if (stage.mayBecome(Stage.EHCP_NAMED)) {
+            become(Stage.EHCP_NAMED);
+        }
+    }
+
     boolean overdue(LocalDate today) {
         return Stage.UNDECIDED.contains(stage) && today.isAfter(decideBy);
     }

@@ -100,7 +100,7 @@ class Deferring extends Office {
     }
 
     private static List<Obstacle> withdrawable(Choice choice) {
-        return choice.obstaclesTo(Stage.WITHDRAWN);
+        return Leaving.obstaclesForHer(choice);
     }
 
     private List<Course> later() {

@@ -3,6 +3,7 @@ package org.ginnel.gateways.application;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.ginnel.gateways.ChoiceId;
 import org.ginnel.gateways.CourseDirectory.Course;
 import org.ginnel.gateways.Cycle;
@@ -13,6 +14,7 @@ import org.ginnel.kernel.Obstacle;
  *
  * @param blocked why nothing can be written any more; empty while it can
  * @param missing why it cannot be sent yet
+ * @param adult of 19 or older: no school is asked for
  */
 record Form(
         String reference,
@@ -26,7 +28,26 @@ record Form(
         int limit,
         long slots,
         List<Obstacle> blocked,
-        List<Obstacle> missing) {
+        List<Obstacle> missing,
+        boolean adult) {
+    /** The same with more that stands in the way of sending. */
+    Form lacking(List<Obstacle> more) {
+        return new Form(
+                reference,
+                submittedAt,
+                cycle,
+                about,
+                school,
+                statement,
+                help,
+                lines,
+                limit,
+                slots,
+                blocked,
+                Stream.concat(missing.stream(), more.stream()).toList(),
+                adult);
+    }
+
     boolean sent() {
         return submittedAt != null;
     }

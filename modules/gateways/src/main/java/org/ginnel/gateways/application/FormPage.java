@@ -55,6 +55,11 @@ public abstract class FormPage {
                 && !form().blocked().isEmpty();
     }
 
+    /** From 19 on nobody is asked for a school. */
+    public boolean isAdult() {
+        return form() != null && form().adult();
+    }
+
     public boolean isSent() {
         return form() != null && form().sent();
     }

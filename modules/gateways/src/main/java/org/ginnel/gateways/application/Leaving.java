@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.ginnel.gateways.BackupTaken;
 import org.ginnel.gateways.ChoiceId;
 import org.ginnel.gateways.ChoiceRestored;
@@ -35,6 +36,24 @@ final class Leaving {
             form.settle(false, now);
         }
         return new ChoiceWithdrawn(id, form.id(), back.offering(), reason.name(), false);
+    }
+
+    /** What staff cannot take back even at her request: a draft is hers, and what a plan names is the council's. */
+    static List<Obstacle> obstaclesForHer(Choice choice) {
+        return choice.stage() == Stage.EHCP_NAMED || choice.stage() == Stage.DRAFT
+                ? List.of(Obstacle.of(DecidingObstacle.STEP_NOT_POSSIBLE, choice.stage()))
+                : choice.obstaclesTo(Stage.WITHDRAWN);
+    }
+
+    /** Staff take it back because she asked; who did stays with it, and she can undo it for some days. */
+    static ChoiceWithdrawn forHer(Choice choice, WithdrawalReason reason, UUID by, Instant now) {
+        Refusal.ifAny(obstaclesForHer(choice));
+        Stage from = choice.stage();
+        choice.leave(Stage.WITHDRAWN, new Departure(reason, by, Dates.dayOf(now), from, false));
+        if (!choice.interest() && Stage.SETTLED.contains(from)) {
+            choice.application().settle(false, now);
+        }
+        return new ChoiceWithdrawn(choice.id(), choice.application().id(), choice.offering(), reason.name(), true);
     }
 
     /** @param lastDay until when a no, or what staff did at her request, can be undone; null when it never could */

@@ -11,6 +11,7 @@ import org.ginnel.gateways.Cycle;
 import org.ginnel.gateways.OfferingId;
 import org.ginnel.gateways.application.Form.Help;
 import org.ginnel.gateways.application.Form.Line;
+import org.ginnel.kernel.Dates;
 
 /** Makes the {@link Form} of an application. */
 final class Reading {
@@ -29,7 +30,8 @@ final class Reading {
                 limit,
                 form.slotsTaken(),
                 form.obstaclesToAnswering(cycle, now),
-                form.obstaclesToSubmitting(support, cycle, now));
+                form.obstaclesToSubmitting(support, cycle, now),
+                form.answers().about().adult(Dates.dayOf(now)));
     }
 
     static List<Line> lines(Application form, CourseDirectory courses) {

@@ -23,7 +23,7 @@ final class Sending {
         if (!form.answers().about().complete()) {
             found.add(Obstacle.of(ABOUT_MISSING));
         }
-        if (!form.answers().school().complete()) {
+        if (!form.answers().school().complete() && !form.answers().about().adult(Dates.dayOf(now))) {
             found.add(Obstacle.of(SCHOOL_MISSING));
         }
         if (!support.complete()) {

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import org.ginnel.gateways.PupilId;
+import org.ginnel.gateways.Rolls;
 import org.ginnel.register.OrganisationId;
 import org.ginnel.register.PersonId;
 
@@ -59,6 +60,10 @@ class Pupil {
         this.name = name;
         this.schoolYear = schoolYear;
         this.since = since;
+    }
+
+    Rolls.OnRoll onRoll() {
+        return new Rolls.OnRoll(id, school, borough, person, name, schoolYear);
     }
 
     PupilId id() {

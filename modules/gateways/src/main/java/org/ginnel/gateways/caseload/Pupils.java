@@ -12,6 +12,7 @@ import org.ginnel.gateways.PupilId;
 import org.ginnel.kernel.Obstacle;
 import org.ginnel.kernel.Refusal;
 import org.ginnel.register.OrganisationId;
+import org.ginnel.register.PersonId;
 import org.hibernate.annotations.processing.HQL;
 
 /** Pupils and what they are reminded of. Row-level security decides whose; the function, how much. */
@@ -23,6 +24,9 @@ interface Pupils {
 
     @HQL("from Nudge n where n.school = :school order by n.askedAt desc")
     List<Nudge> nudgesOf(OrganisationId school);
+
+    @HQL("from Pupil p where p.person = :person and p.until is null")
+    List<Pupil> now(PersonId person);
 
     default Optional<Pupil> find(PupilId id) {
         return Optional.ofNullable(em().find(Pupil.class, id));

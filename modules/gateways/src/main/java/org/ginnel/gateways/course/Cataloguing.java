@@ -47,6 +47,19 @@ class Cataloguing implements CourseDirectory {
         journal.record(published);
     }
 
+    /** A course that is a supported internship: how long, and who is beside her at work. */
+    @AllowedTo(AllowedTo.SYSTEM)
+    void publishInternship(PublishOffering command, int months, String coach) {
+        publish(command);
+        offerings().add(new Internship(command.id(), months, coach));
+    }
+
+    /** Empty for every other kind of course. */
+    @AllowedTo(AllowedTo.EVERYBODY)
+    Optional<Internship.Facts> internship(OfferingId id) {
+        return offerings().internship(id).map(Internship::facts);
+    }
+
     @Override
     @AllowedTo(AllowedTo.EVERYBODY)
     public Optional<Course> find(OfferingId id) {

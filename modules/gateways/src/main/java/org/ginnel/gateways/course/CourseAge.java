@@ -11,11 +11,12 @@ enum CourseAge {
     AT_18,
     ADULT;
 
-    /** T Levels end at 19; apprenticeships have no upper age, and what is entered at 18 neither. */
+    /** T Levels end at 19, supported internships at 24; apprenticeships have no upper age, and what is entered at 18 neither. */
     boolean includes(CourseKind kind) {
         return switch (this) {
             case AT_16 -> kind.entry() == 16;
-            case AT_18 -> kind.entry() == 18 || kind == CourseKind.APPRENTICESHIP;
+            case AT_18 ->
+                kind.entry() == 18 || kind == CourseKind.APPRENTICESHIP || kind == CourseKind.SUPPORTED_INTERNSHIP;
             case ADULT -> kind != CourseKind.T_LEVEL;
         };
     }

@@ -11,5 +11,7 @@ enum CourseObstacle implements Reason {
     ODD_OVER_OFFER,
     NOTHING_TO_KEEP,
     KEPT_ALREADY,
-    TOO_MANY_KEPT
+    TOO_MANY_KEPT,
+    ODD_MONTHS,
+    NO_COACH
 }

@@ -46,6 +46,11 @@ public class CourseShowPage {
         return course;
     }
 
+    /** Null unless it is a supported internship. */
+    public Record getInternship() {
+        return cataloguing.internship(getCourse().id()).orElse(null);
+    }
+
     public Cycle getCycle() {
         return cycles.of(getCourse().kind().entry(), getCourse().starts()).orElse(null);
     }

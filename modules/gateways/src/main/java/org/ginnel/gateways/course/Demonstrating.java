@@ -62,6 +62,7 @@ class Demonstrating {
         if (colleges.isEmpty()) {
             return;
         }
+        gateways.all().stream().findFirst().ifPresent(gateway -> internship(gateway, colleges.get(0)));
         for (Gateway gateway : gateways.all()) {
             List<Qualification> newest = newest(gateway);
             for (int i = 0; i < newest.size(); i++) {
@@ -85,6 +86,35 @@ class Demonstrating {
 
     private void apprenticeship(Gateway gateway, Standard what, Organisation trainer) {
         publish(gateway, what.title(), CourseKind.APPRENTICESHIP, trainer, null, what.reference(), 8, 1);
+    }
+
+    private void internship(Gateway gateway, Organisation college) {
+        OfferingId id = new OfferingId(Demo.id("offering:internship:" + college.id()));
+        if (cataloguing.find(id).isPresent()) {
+            return;
+        }
+        cataloguing.publishInternship(
+                new PublishOffering(
+                        id,
+                        Texts.of("gateways", "internship.demonstration.title"),
+                        CourseKind.SUPPORTED_INTERNSHIP,
+                        1,
+                        college.id(),
+                        organisations.sitesOf(college.id()).stream()
+                                .map(Site::id)
+                                .findFirst()
+                                .orElse(null),
+                        null,
+                        null,
+                        List.of(gateway.code()),
+                        start(),
+                        6,
+                        BigDecimal.ONE,
+                        Texts.of("gateways", "internship.demonstration.entry"),
+                        Texts.of("gateways", "internship.demonstration.support"),
+                        true),
+                9,
+                Texts.of("gateways", "internship.demonstration.coach"));
     }
 
     private void publish(

@@ -20,6 +20,14 @@ interface Offerings {
         return Optional.ofNullable(em().find(Offering.class, id));
     }
 
+    default Optional<Internship> internship(OfferingId id) {
+        return Optional.ofNullable(em().find(Internship.class, id));
+    }
+
+    default void add(Internship internship) {
+        em().merge(internship);
+    }
+
     default void add(Offering offering) {
         em().persist(offering);
     }

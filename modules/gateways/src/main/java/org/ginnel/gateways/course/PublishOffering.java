@@ -10,7 +10,7 @@ import org.ginnel.gateways.OfferingId;
 import org.ginnel.kernel.Obstacle;
 import org.ginnel.register.OrganisationId;
 
-/** Put a course on offer, or say it anew: a qualification or a standard, never both. */
+/** Put a course on offer, or say it anew: a qualification or a standard, never both; a supported internship has neither. */
 record PublishOffering(
         OfferingId id,
         String title,
@@ -39,7 +39,8 @@ record PublishOffering(
         if (gateways.isEmpty()) {
             found.add(Obstacle.of(CourseObstacle.NO_GATEWAY));
         }
-        if ((learnAimRef == null) == (standard == null)) {
+        boolean internship = kind == CourseKind.SUPPORTED_INTERNSHIP;
+        if (internship ? learnAimRef != null || standard != null : (learnAimRef == null) == (standard == null)) {
             found.add(Obstacle.of(CourseObstacle.QUALIFICATION_OR_STANDARD));
         }
         if (places < 1) {

@@ -8,6 +8,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.ginnel.gateways.ChoiceId;
 import org.ginnel.gateways.NeedShareId;
 import org.ginnel.gateways.SharingGiven;
 import org.ginnel.gateways.SharingWithdrawn;
@@ -15,7 +16,7 @@ import org.ginnel.kernel.Refusal;
 import org.ginnel.register.OrganisationId;
 import org.ginnel.register.PersonId;
 
-/** That one provider may read what helps her, until she takes it back; and whether her plan names that provider. */
+/** That one provider may read what helps her for one choice, until she takes it back; or because her plan names it. */
 @Entity
 @Table(schema = "gateways", name = "need_share")
 class NeedShare {
@@ -31,6 +32,11 @@ class NeedShare {
     @AttributeOverride(name = "value", column = @Column(name = "provider"))
     private OrganisationId provider;
 
+    /** The choice it is shared for; null when her plan names the college. */
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "choice"))
+    private ChoiceId choice;
+
     private boolean named;
 
     @Column(name = "given_at")
@@ -43,6 +49,19 @@ class NeedShare {
     private int version;
 
     protected NeedShare() {}
+
+    /** For one choice, and as long as that choice is not over. */
+    static NeedShare forChoice(
+            NeedShareId id,
+            PersonId person,
+            NeedProfile profile,
+            OrganisationId provider,
+            ChoiceId choice,
+            Instant now) {
+        NeedShare made = new NeedShare(id, person, profile, provider, false, now);
+        made.choice = choice;
+        return made;
+    }
 
     /** Only what was said can be shared, and only a plan can name a college. */
     NeedShare(
@@ -86,6 +105,10 @@ class NeedShare {
 
     OrganisationId provider() {
         return provider;
+    }
+
+    ChoiceId choice() {
+        return choice;
     }
 
     boolean named() {

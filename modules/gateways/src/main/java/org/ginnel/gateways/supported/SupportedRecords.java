@@ -38,7 +38,7 @@ class SupportedRecords implements OwnRecords, Consents {
     public List<Consent> given() {
         return telling.shared().stream()
                 .map(share ->
-                        new Consent(share.id().toString(), Texts.of("gateways", "supported.consent"), share.provider()))
+                        new Consent(share.id().toString(), Texts.of("gateways", "supported.consent"), share.with()))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
+import org.ginnel.gateways.ChoiceId;
 import org.ginnel.kernel.Refusal;
 import org.ginnel.kernel.view.Choice;
 import org.ginnel.register.OrganisationId;
@@ -14,10 +15,12 @@ import org.ginnel.register.Organisations.Organisation;
 @Named
 @RequestScoped
 public class SupportedSharingPage {
+    private static final String HERE = "/gateways/supported/sharing?faces-redirect=true";
+
     @Inject
     Telling telling;
 
-    private UUID provider;
+    private UUID choice;
     private UUID named;
 
     public void open() {
@@ -38,8 +41,10 @@ public class SupportedSharingPage {
                 && telling.shared().stream().noneMatch(Telling.Shared::named);
     }
 
-    public List<Choice> getProviders() {
-        return choices(telling.sharable());
+    public List<Choice> getChoices() {
+        return telling.sharable().stream()
+                .map(one -> new Choice(one.choice().value(), one.providerName(), one.course()))
+                .toList();
     }
 
     public List<Choice> getColleges() {
@@ -47,19 +52,20 @@ public class SupportedSharingPage {
     }
 
     public String share() {
-        return with(provider, false);
+        telling.share(new ChoiceId(needed(choice)));
+        return HERE;
     }
 
     public String name() {
-        return with(named, true);
+        telling.name(new OrganisationId(needed(named)));
+        return HERE;
     }
 
-    private String with(UUID chosen, boolean byPlan) {
+    private static UUID needed(UUID chosen) {
         if (chosen == null) {
             throw Refusal.of(SupportedObstacle.UNKNOWN_PROVIDER);
         }
-        telling.share(new OrganisationId(chosen), byPlan);
-        return "/gateways/supported/sharing?faces-redirect=true";
+        return chosen;
     }
 
     private static List<Choice> choices(List<Organisation> organisations) {
@@ -68,12 +74,12 @@ public class SupportedSharingPage {
                 .toList();
     }
 
-    public UUID getProvider() {
-        return provider;
+    public UUID getChoice() {
+        return choice;
     }
 
-    public void setProvider(UUID provider) {
-        this.provider = provider;
+    public void setChoice(UUID choice) {
+        this.choice = choice;
     }
 
     public UUID getNamed() {

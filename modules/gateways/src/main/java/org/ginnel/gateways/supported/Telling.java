@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.ginnel.gateways.ChoiceId;
 import org.ginnel.gateways.ChosenProviders;
+import org.ginnel.gateways.ChosenProviders.Chosen;
 import org.ginnel.gateways.NeedShareId;
 import org.ginnel.kernel.Acting;
 import org.ginnel.kernel.AllowedTo;
@@ -77,19 +79,20 @@ class Telling {
 
     @AllowedTo(Role.YOUNG_PERSON)
     List<Shared> shared() {
+        List<ChoiceId> over = choices.over();
         return shares().of(me()).stream()
-                .map(share -> new Shared(share.id(), name(share.provider()), share.named()))
+                .filter(share -> share.choice() == null || !over.contains(share.choice()))
+                .map(share -> new Shared(share.id(), nameOf(share.provider()), course(share), share.named()))
                 .toList();
     }
 
-    /** Whom she could show it to: the providers of her choices that cannot read it yet. */
+    /** For which choices she could show it: those it is not shared for yet. */
     @AllowedTo(Role.YOUNG_PERSON)
-    List<Organisation> sharable() {
-        List<OrganisationId> already =
-                shares().of(me()).stream().map(NeedShare::provider).toList();
-        return choices.chosen().stream()
-                .filter(provider -> !already.contains(provider))
-                .flatMap(provider -> organisations.find(provider).stream())
+    List<Chosen> sharable() {
+        List<ChoiceId> already =
+                shares().of(me()).stream().map(NeedShare::choice).toList();
+        return choices.choices().stream()
+                .filter(one -> !already.contains(one.choice()))
                 .toList();
     }
 
@@ -101,19 +104,37 @@ class Telling {
                 .toList();
     }
 
+    /** The college of this choice reads it, for this choice and no longer than that. */
     @Once
     @AllowedTo(Role.YOUNG_PERSON)
-    void share(OrganisationId provider, boolean named) {
-        List<Organisation> offered = named ? namable() : sharable();
-        if (offered.stream().noneMatch(one -> one.id().equals(provider))) {
+    void share(ChoiceId choice) {
+        Chosen one = sharable().stream()
+                .filter(chosen -> chosen.choice().equals(choice))
+                .findFirst()
+                .orElseThrow(() -> Refusal.of(SupportedObstacle.UNKNOWN_PROVIDER));
+        add(NeedShare.forChoice(new NeedShareId(Ids.next()), me(), profile(), one.provider(), choice, moment.now()));
+    }
+
+    /** Her plan names this college. */
+    @Once
+    @AllowedTo(Role.YOUNG_PERSON)
+    void name(OrganisationId college) {
+        if (namable().stream().noneMatch(one -> one.id().equals(college))) {
             throw Refusal.of(SupportedObstacle.UNKNOWN_PROVIDER);
         }
-        NeedProfile profile = shares().profile(me()).orElseThrow(() -> Refusal.of(SupportedObstacle.NOTHING_TO_SHARE));
-        NeedShare share = new NeedShare(new NeedShareId(Ids.next()), me(), profile, provider, named, moment.now());
+        add(new NeedShare(new NeedShareId(Ids.next()), me(), profile(), college, true, moment.now()));
+    }
+
+    private void add(NeedShare share) {
         shares().add(share);
         Obstacle already = Obstacle.of(SupportedObstacle.ALREADY_SHARED);
-        shares().write(Map.of("need_share_once", already, "need_share_one_named", already));
+        shares().write(Map.of(
+                "need_share_once", already, "need_share_once_a_choice", already, "need_share_one_named", already));
         journal.record(share.given());
+    }
+
+    private NeedProfile profile() {
+        return shares().profile(me()).orElseThrow(() -> Refusal.of(SupportedObstacle.NOTHING_TO_SHARE));
     }
 
     @Once
@@ -124,7 +145,15 @@ class Telling {
         journal.record(share.withdraw(moment.now()));
     }
 
-    private String name(OrganisationId provider) {
+    private String course(NeedShare share) {
+        return choices.choices().stream()
+                .filter(one -> one.choice().equals(share.choice()))
+                .findFirst()
+                .map(Chosen::course)
+                .orElse("");
+    }
+
+    private String nameOf(OrganisationId provider) {
         return organisations.find(provider).map(Organisation::name).orElse("");
     }
 
@@ -136,5 +165,10 @@ class Telling {
         return new NeedShares_(em);
     }
 
-    record Shared(NeedShareId id, String provider, boolean named) {}
+    /** @param course it is shared for; empty when it is shared for no choice */
+    record Shared(NeedShareId id, String provider, String course, boolean named) {
+        String with() {
+            return course.isEmpty() ? provider : provider + ", " + course;
+        }
+    }
 }

@@ -42,6 +42,18 @@ class AnswersTest {
     }
 
     @Test
+    void from_nineteen_on_nobody_is_asked_for_a_school() {
+        Application form = justStarted();
+        form.answer(new About("Jo", TODAY.minusYears(44), "M14 5TQ", null, 0), 0, CYCLE, NOW);
+        assertTrue(form.answers().school().complete());
+        assertNull(form.answers().school().name());
+        form.answer(new About("Jo", TODAY.minusYears(19).plusDays(1), "M14 5TQ", null, 0), 1, CYCLE, NOW);
+        assertFalse(form.answers().school().complete());
+        form.answer(new About("Jo", TODAY.minusYears(19), "M14 5TQ", null, 0), 2, CYCLE, NOW);
+        assertTrue(form.answers().school().complete());
+    }
+
+    @Test
     void about_you_wants_a_name_a_birthday_and_a_postcode() {
         About nothing = new About(null, null, null, null, 0);
         assertEquals(Set.of(NAME_MISSING, NOT_A_BIRTHDAY, NOT_A_POSTCODE), reasons(nothing.obstacles(TODAY)));

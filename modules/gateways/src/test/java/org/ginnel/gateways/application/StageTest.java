@@ -15,17 +15,18 @@ import org.junit.jupiter.api.Test;
 class StageTest {
     /** The life cycle once more, read from the domain document and not from the code: from, and what may follow. */
     private static final Map<Stage, Set<Stage>> WRITTEN = Map.ofEntries(
-            Map.entry(DRAFT, Set.of(SUBMITTED, NOT_SENT, WITHDRAWN)),
-            Map.entry(SUBMITTED, Set.of(INTERVIEWING, OVERDUE, OFFER, WAITLISTED, REJECTED, WITHDRAWN)),
-            Map.entry(INTERVIEWING, Set.of(SUBMITTED, OVERDUE, OFFER, WAITLISTED, REJECTED, WITHDRAWN)),
-            Map.entry(OVERDUE, Set.of(INTERVIEWING, OFFER, WAITLISTED, REJECTED, WITHDRAWN)),
-            Map.entry(WAITLISTED, Set.of(OFFER, WAITLISTED, REJECTED, WITHDRAWN)),
-            Map.entry(OFFER, Set.of(OFFER, FIRM, BACKUP, DECLINED, OFFER_WITHDRAWN, WITHDRAWN)),
+            // what a plan names is outside every order, wherever it stood until a place was taken
+            Map.entry(DRAFT, Set.of(SUBMITTED, NOT_SENT, EHCP_NAMED, WITHDRAWN)),
+            Map.entry(SUBMITTED, Set.of(INTERVIEWING, OVERDUE, OFFER, WAITLISTED, REJECTED, EHCP_NAMED, WITHDRAWN)),
+            Map.entry(INTERVIEWING, Set.of(SUBMITTED, OVERDUE, OFFER, WAITLISTED, REJECTED, EHCP_NAMED, WITHDRAWN)),
+            Map.entry(OVERDUE, Set.of(INTERVIEWING, OFFER, WAITLISTED, REJECTED, EHCP_NAMED, WITHDRAWN)),
+            Map.entry(WAITLISTED, Set.of(OFFER, WAITLISTED, REJECTED, EHCP_NAMED, WITHDRAWN)),
+            Map.entry(OFFER, Set.of(OFFER, FIRM, BACKUP, DECLINED, OFFER_WITHDRAWN, EHCP_NAMED, WITHDRAWN)),
             Map.entry(FIRM, Set.of(CONFIRMED, CONDITIONS_NOT_MET, OFFER_WITHDRAWN, DEFERRED, WITHDRAWN)),
             Map.entry(BACKUP, Set.of(FIRM, DECLINED, OFFER_WITHDRAWN, WITHDRAWN)),
             Map.entry(CONFIRMED, Set.of(ENROLLED, NO_SHOW, DEFERRED, WITHDRAWN)),
             Map.entry(DEFERRED, Set.of(FIRM, CONFIRMED, WITHDRAWN)),
-            Map.entry(OFFER_WITHDRAWN, Set.of(OFFER, WAITLISTED, REJECTED, WITHDRAWN)),
+            Map.entry(OFFER_WITHDRAWN, Set.of(OFFER, WAITLISTED, REJECTED, EHCP_NAMED, WITHDRAWN)),
             Map.entry(REJECTED, Set.of(OFFER, WAITLISTED)),
             Map.entry(DECLINED, Set.of(OFFER)),
             Map.entry(EHCP_NAMED, Set.of(CONFIRMED, WITHDRAWN)),

@@ -15,8 +15,9 @@ interface PlaceTables {
     EntityManager em();
 
     default String revision() {
-        List<?> found =
-                em().createNativeQuery("select revision from register.place").getResultList();
+        List<?> found = em().createNativeQuery("select revision || coalesce((select cast(max(decided_at) as text)"
+                        + " from register.setting_change where confirmed), '') from register.place")
+                .getResultList();
         return found.isEmpty() ? "" : (String) found.get(0);
     }
 
@@ -31,8 +32,12 @@ interface PlaceTables {
                 rows("select code, la_code, name from register.borough order by position")
                         .map(row -> new Borough((String) row[0], (String) row[1], (String) row[2]))
                         .toList(),
-                rows("select key, value, since, until from register.place_setting order by key, since")
-                        .map(row -> new PlaceFacts.Setting((String) row[0], (String) row[1], day(row[2]), day(row[3])))
+                rows("select key, value, since, until, source from register.place_setting order by key, since")
+                        .map(PlaceTables::setting)
+                        .toList(),
+                rows("select key, becomes, since, cast(null as date), reason from register.setting_change"
+                                + " where confirmed order by since, decided_at")
+                        .map(PlaceTables::setting)
                         .toList(),
                 rows("select name, json from register.place_document")
                         .collect(Collectors.toUnmodifiableMap(row -> (String) row[0], row -> (String) row[1])),
@@ -52,6 +57,10 @@ interface PlaceTables {
         return rows("select code, la_code, name, outline from register.borough order by position")
                 .map(row -> new PlaceMap.Outline((String) row[0], (String) row[1], (String) row[2], (String) row[3]))
                 .toList();
+    }
+
+    private static PlaceFacts.Setting setting(Object[] row) {
+        return new PlaceFacts.Setting((String) row[0], (String) row[1], day(row[2]), day(row[3]), (String) row[4]);
     }
 
     private static LocalDate day(Object value) {

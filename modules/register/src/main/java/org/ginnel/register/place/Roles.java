@@ -9,6 +9,7 @@ final class Roles {
             Role.YOUNG_PERSON,
             Role.ADMISSIONS_OFFICER,
             Role.CAREERS_LEAD,
+            Role.SEND_OFFICER,
             Role.EMPLOYER_BOARD_MEMBER,
             Role.SECRETARY,
             Role.ADMINISTRATOR);

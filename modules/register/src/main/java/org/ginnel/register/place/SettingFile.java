@@ -11,7 +11,7 @@ import org.ginnel.kernel.Refusal;
 /** {@code settings.json}: dated values, one a day and key. Keys that end in a unit have whole numbers. */
 final class SettingFile {
     static final String SETTINGS = "settings.json";
-    private static final String NUMBERS = ".*_(days|minutes|hours|limit)";
+    static final String NUMBERS = ".*_(days|minutes|hours|limit)";
     private static final List<String> WANTED = List.of(
             "choice_limit",
             "decide_by_days",

@@ -37,4 +37,9 @@ interface People {
         em().flush();
         em().persist(more);
     }
+
+    /** Her own; empty for anybody else's. */
+    default Optional<PersonPrivate> own(PersonId person) {
+        return Optional.ofNullable(em().find(PersonPrivate.class, person));
+    }
 }

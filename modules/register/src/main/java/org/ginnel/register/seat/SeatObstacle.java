@@ -15,5 +15,6 @@ enum SeatObstacle implements Reason {
     MAIL_NOT_AN_ADDRESS,
     MAIL_KNOWN,
     PERSON_UNKNOWN,
-    ROLE_UNKNOWN
+    ROLE_UNKNOWN,
+    NOT_A_TELEPHONE
 }

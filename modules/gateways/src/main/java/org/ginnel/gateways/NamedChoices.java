@@ -1,0 +1,15 @@
+package org.ginnel.gateways;
+
+import org.ginnel.register.PersonId;
+
+/** How a course that a plan names gets onto a form and off it again: asked as the system, never by a page. */
+public interface NamedChoices {
+    /**
+     * Before any ranking and outside the limit, whatever the dates of the round; starts the form when there is none. A
+     * place she has there already stays as it is.
+     */
+    ChoiceId enter(PersonId person, OfferingId offering);
+
+    /** The plan names it no longer; a place taken since stays hers. */
+    void leave(ChoiceId choice);
+}

@@ -1,0 +1,71 @@
+package org.ginnel.gateways.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.Map;
+import org.ginnel.gateways.ApplicationId;
+import org.ginnel.gateways.ChoiceId;
+import org.ginnel.gateways.CourseDirectory;
+import org.ginnel.gateways.CourseDirectory.Course;
+import org.ginnel.gateways.Cycle;
+import org.ginnel.gateways.Cycles;
+import org.ginnel.gateways.NamedChoices;
+import org.ginnel.gateways.OfferingId;
+import org.ginnel.kernel.AllowedTo;
+import org.ginnel.kernel.Ids;
+import org.ginnel.kernel.Moment;
+import org.ginnel.kernel.NotFound;
+import org.ginnel.kernel.Refusal;
+import org.ginnel.register.PersonId;
+
+/** Enters a course that a plan names on a form. Nothing of it is told here: who may know is told by who confirmed it. */
+@ApplicationScoped
+@Transactional
+class NamedEntering implements NamedChoices {
+    @Inject
+    EntityManager em;
+
+    @Inject
+    Cycles cycles;
+
+    @Inject
+    CourseDirectory courses;
+
+    @Inject
+    Moment moment;
+
+    @Override
+    @AllowedTo(AllowedTo.SYSTEM)
+    public ChoiceId enter(PersonId person, OfferingId offering) {
+        Course course = courses.find(offering).orElseThrow(NotFound::new);
+        Cycle cycle = cycles.of(course.kind().entry(), course.starts())
+                .orElseThrow(() -> Refusal.of(ApplicationObstacle.COURSE_NOT_OPEN, course.title()));
+        Application form = applications().mine(person, cycle.id()).orElseGet(() -> begin(person, cycle));
+        ChoiceId entered = form.name(new ChoiceId(Ids.next()), course).id();
+        applications().write(Map.of());
+        return entered;
+    }
+
+    @Override
+    @AllowedTo(AllowedTo.SYSTEM)
+    public void leave(ChoiceId id) {
+        Choice choice = applications().choice(id);
+        if (choice.stage() == Stage.EHCP_NAMED) {
+            choice.leave(Stage.WITHDRAWN, Departure.own(null, moment.today(), Stage.EHCP_NAMED));
+        }
+        applications().write(Map.of());
+    }
+
+    /** Also when the round has closed: the law's day comes later than ours. */
+    private Application begin(PersonId person, Cycle cycle) {
+        Application form = new Application(new ApplicationId(Ids.next()), person, cycle.id());
+        applications().add(form);
+        return form;
+    }
+
+    private Applications applications() {
+        return new Applications_(em);
+    }
+}

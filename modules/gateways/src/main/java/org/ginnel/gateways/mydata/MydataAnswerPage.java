@@ -1,0 +1,70 @@
+package org.ginnel.gateways.mydata;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.UUID;
+import org.ginnel.gateways.CorrectionId;
+import org.ginnel.kernel.NotFound;
+
+/** /gateways/mydata/answer?id=…: put right what was asked, or say why not. */
+@Named
+@RequestScoped
+public class MydataAnswerPage {
+    private static final String LIST = "/gateways/mydata/requests?faces-redirect=true";
+
+    @Inject
+    Rectifying rectifying;
+
+    private Correction.Shown one;
+    private String answer;
+
+    public void open() {
+        one();
+    }
+
+    public Record getOne() {
+        return one();
+    }
+
+    public boolean isWaiting() {
+        return one().waiting();
+    }
+
+    public String done() {
+        rectifying.answer(id(), true, answer);
+        return LIST;
+    }
+
+    public String notDone() {
+        rectifying.answer(id(), false, answer);
+        return LIST;
+    }
+
+    private Correction.Shown one() {
+        if (one == null) {
+            one = rectifying.request(id());
+        }
+        return one;
+    }
+
+    private static CorrectionId id() {
+        try {
+            return new CorrectionId(UUID.fromString(FacesContext.getCurrentInstance()
+                    .getExternalContext()
+                    .getRequestParameterMap()
+                    .getOrDefault("id", "")));
+        } catch (IllegalArgumentException noId) {
+            throw new NotFound();
+        }
+    }
+
+    public String getAnswer() {
+        return answer;
+    }
+
+    public void setAnswer(String answer) {
+        this.answer = answer;
+    }
+}

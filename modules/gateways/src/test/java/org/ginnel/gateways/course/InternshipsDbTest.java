@@ -1,0 +1,61 @@
+package org.ginnel.gateways.course;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.ginnel.gateways.CourseKind;
+import org.ginnel.gateways.OfferingId;
+import org.ginnel.kernel.Ids;
+import org.ginnel.kernel.Refusal;
+import org.ginnel.kernel.TestDatabase;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+
+class InternshipsDbTest {
+    private final TestDatabase database = TestDatabase.of("gateways");
+
+    @Test
+    void it_lasts_six_to_twelve_months_with_a_job_coach() {
+        OfferingId id = new OfferingId(Ids.next());
+        refused(CourseObstacle.ODD_MONTHS, () -> new Internship(id, 5, "A coach"));
+        refused(CourseObstacle.ODD_MONTHS, () -> new Internship(id, 13, "A coach"));
+        refused(CourseObstacle.NO_COACH, () -> new Internship(id, 6, " "));
+        assertEquals(12, new Internship(id, 12, "A coach").facts().months());
+    }
+
+    @Test
+    void it_is_found_by_its_kind_and_leads_to_no_qualification() {
+        OfferingId id = new OfferingId(Ids.next());
+        database.sql(offering(id, "SUPPORTED_INTERNSHIP", "null"));
+        database.does(em -> em.persist(new Internship(id, 9, "A coach of the college, every day")));
+        CourseSearch wanted = new CourseSearch(null, CourseKind.SUPPORTED_INTERNSHIP, null, null, null, 0);
+        boolean found = database.run(em -> new Offerings_(em)
+                .search(wanted).stream().anyMatch(one -> one.id().equals(id)));
+        assertTrue(found);
+        assertEquals(
+                9,
+                database.run(em -> new Offerings_(em).internship(id))
+                        .orElseThrow()
+                        .facts()
+                        .months());
+        assertThrows(
+                IllegalStateException.class,
+                () -> database.sql(offering(new OfferingId(Ids.next()), "SUPPORTED_INTERNSHIP", "'61058014'")));
+        assertThrows(
+                IllegalStateException.class,
+                () -> database.sql(offering(new OfferingId(Ids.next()), "T_LEVEL", "null")));
+    }
+
+    private static String offering(OfferingId id, String kind, String aim) {
+        return "insert into gateways.offering (id, title, kind, level, provider, provider_name, site_name,"
+                + " learn_aim_ref, gateways, starts, places, status, updated) values ('" + id + "', 'Internship', '"
+                + kind + "', 1, gen_random_uuid(), 'Ardwick', '', " + aim + ", '{digital}', '2027-09-06', 6, 'OPEN',"
+                + " now())";
+    }
+
+    private static void refused(CourseObstacle reason, Executable deed) {
+        Refusal refusal = assertThrows(Refusal.class, deed);
+        assertTrue(refusal.has(reason), refusal.getMessage());
+    }
+}

@@ -1,0 +1,178 @@
+package org.ginnel.register.place;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.ginnel.kernel.Dates;
+import org.ginnel.kernel.Obstacle;
+import org.ginnel.kernel.Refusal;
+import org.ginnel.register.SettingChanged;
+import org.ginnel.register.SettingKept;
+import org.ginnel.register.SettingProposed;
+
+/**
+ * That a setting shall have another value from a day on: proposed by one person with a reason, confirmed or refused by
+ * another. What was confirmed outlives every start with the place's file.
+ */
+@Entity
+@Table(schema = "register", name = "setting_change")
+class SettingChange {
+    static final int LONGEST = 600;
+
+    @Id
+    private UUID id;
+
+    private String key;
+    private String was;
+    private String becomes;
+    private LocalDate since;
+    private String reason;
+
+    @Column(name = "proposed_by")
+    private UUID proposedBy;
+
+    @Column(name = "proposed_at")
+    private Instant proposedAt;
+
+    @Column(name = "decided_by")
+    private UUID decidedBy;
+
+    @Column(name = "decided_at")
+    private Instant decidedAt;
+
+    private Boolean confirmed;
+
+    @Version
+    private int version;
+
+    protected SettingChange() {}
+
+    /** @param now the value on the day it shall change */
+    static List<Obstacle> obstacles(
+            String key, String now, String value, LocalDate from, String reason, LocalDate today) {
+        List<Obstacle> found = new ArrayList<>();
+        SettingObstacle unfit = SettingKind.of(key, now).refuses(key, value);
+        if (unfit != null) {
+            found.add(Obstacle.of(unfit, SettingKind.LONGEST).at("becomes"));
+        } else if (value.equals(now)) {
+            found.add(Obstacle.of(SettingObstacle.UNCHANGED, now).at("becomes"));
+        }
+        if (from == null) {
+            found.add(Obstacle.of(SettingObstacle.NO_DAY).at("since"));
+        } else if (from.isBefore(today)) {
+            found.add(Obstacle.of(SettingObstacle.IN_THE_PAST, today).at("since"));
+        }
+        if (reason == null || reason.isBlank()) {
+            found.add(Obstacle.of(SettingObstacle.NO_REASON).at("reason"));
+        } else if (reason.strip().length() > LONGEST) {
+            found.add(Obstacle.of(SettingObstacle.REASON_TOO_LONG, LONGEST).at("reason"));
+        }
+        return found;
+    }
+
+    static SettingChange propose(
+            UUID id, String key, String was, String becomes, LocalDate since, String reason, UUID by, Instant now) {
+        String value = becomes == null ? "" : becomes.strip();
+        Refusal.ifAny(obstacles(key, was, value, since, reason, Dates.dayOf(now)));
+        SettingChange made = new SettingChange();
+        made.id = id;
+        made.key = key;
+        made.was = was;
+        made.becomes = value;
+        made.since = since;
+        made.reason = reason.strip();
+        made.proposedBy = by;
+        made.proposedAt = now;
+        return made;
+    }
+
+    SettingProposed proposed() {
+        return new SettingProposed(id, key, was, becomes, since);
+    }
+
+    List<Obstacle> obstaclesToDeciding(UUID by) {
+        if (decidedBy != null) {
+            return List.of(Obstacle.of(SettingObstacle.DECIDED_ALREADY));
+        }
+        return proposedBy.equals(by) ? List.of(Obstacle.of(SettingObstacle.SAME_PERSON)) : List.of();
+    }
+
+    /** A first day that went by while it waited would change what people were already told. */
+    List<Obstacle> obstaclesToConfirming(UUID by, LocalDate today) {
+        List<Obstacle> found = new ArrayList<>(obstaclesToDeciding(by));
+        if (found.isEmpty() && since.isBefore(today)) {
+            found.add(Obstacle.of(SettingObstacle.IN_THE_PAST, today));
+        }
+        return found;
+    }
+
+    SettingChanged confirm(UUID by, Instant now) {
+        Refusal.ifAny(obstaclesToConfirming(by, Dates.dayOf(now)));
+        decide(true, by, now);
+        return new SettingChanged(id, key, was, becomes, since);
+    }
+
+    SettingKept refuse(UUID by, Instant now) {
+        Refusal.ifAny(obstaclesToDeciding(by));
+        decide(false, by, now);
+        return new SettingKept(id, key, was);
+    }
+
+    private void decide(boolean yes, UUID by, Instant now) {
+        confirmed = yes;
+        decidedBy = by;
+        decidedAt = now;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String key() {
+        return key;
+    }
+
+    String was() {
+        return was;
+    }
+
+    String becomes() {
+        return becomes;
+    }
+
+    LocalDate since() {
+        return since;
+    }
+
+    String reason() {
+        return reason;
+    }
+
+    UUID proposedBy() {
+        return proposedBy;
+    }
+
+    Instant proposedAt() {
+        return proposedAt;
+    }
+
+    /** Null while nobody decided. */
+    UUID decidedBy() {
+        return decidedBy;
+    }
+
+    Instant decidedAt() {
+        return decidedAt;
+    }
+
+    Boolean confirmed() {
+        return confirmed;
+    }
+}
