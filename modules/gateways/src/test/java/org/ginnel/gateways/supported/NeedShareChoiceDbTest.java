@@ -124,8 +124,8 @@ class NeedShareChoiceDbTest {
     }
 
     private void stage(ChoiceId choice, String stage) {
-        database.does(em -> em.createNativeQuery(
-                        "update gateways.choice set stage = '" + stage + "' where id = '" + choice + "'")
+        database.does(em -> em.createNativeQuery("update gateways.choice set instead = 'REFERRED', stage = '" + stage
+                        + "' where id = '" + choice + "'")
                 .executeUpdate());
     }
 
