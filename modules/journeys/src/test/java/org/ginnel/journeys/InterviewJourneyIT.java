@@ -11,12 +11,14 @@ import org.junit.jupiter.api.Test;
 @Journey
 class InterviewJourneyIT {
     private final ApplyingStory story;
+    private final Product product;
     private final Visitors visitors;
     private Visitor leon;
     private Visitor priya;
 
     InterviewJourneyIT(Product product, Visitors visitors) {
         this.story = new ApplyingStory(product);
+        this.product = product;
         this.visitors = visitors;
     }
 
@@ -60,6 +62,29 @@ class InterviewJourneyIT {
         priya.fills("Day", "2026-01-05").fills("Time", "10:00").fills("Where", "Room 4");
         priya.presses("Ask to come").sees("so that there is time to plan the way");
         assertEquals("Room 4", priya.field("Where").inputValue());
+    }
+
+    @Test
+    void a_grown_up_he_named_gets_the_day_and_the_college_does_not_learn_of_it() {
+        product.sql(Product.AS_SYSTEM, "delete from gateways.trusted_adult");
+        leon.opens("/gateways/trusted/mine").presses("Send them a copy");
+        leon.sees("Write the name of the grown-up")
+                .sees("Write a mail address like")
+                .looksRight("trusted-refused");
+        leon.fills("Name of the grown-up", "Aunt Ida").fills("Mail address of the grown-up", "ida@example.invalid");
+        leon.presses("Send them a copy").sees("ida@example.invalid").looksRight("trusted-mine");
+        priya.follows("Interview");
+        when_priya_asks_him_to_come("2027-01-12", "16:30");
+        priya.doesNotSee("Ida");
+        String copied = " from kernel.outbox o join gateways.trusted_adult t on t.id = o.person";
+        assertEquals("1", product.value("select count(*)" + copied));
+        assertTrue(product.value("select body" + copied).contains("12 January 2027 at 16:30"));
+        leon.opens("/gateways/mydata/consents").sees("Aunt Ida");
+        leon.page().getByLabel("The days of your meetings, by mail").check();
+        leon.presses("Take it back");
+        story.choiceOf(priya, "Leon Castell");
+        priya.follows("Interview").presses("Call it off");
+        assertEquals("1", product.value("select count(*)" + copied));
     }
 
     @Test

@@ -49,7 +49,7 @@ class Interviewing extends Office {
         applications().add(made);
         applications().write(Map.of("interview_once", Obstacle.of(DecidingObstacle.INTERVIEW_STANDS)));
         journal.record(made.arranged(choice));
-        letters.interview(choice.person());
+        letters.interview(choice.person(), made.meeting().starts());
     }
 
     @Once
@@ -59,7 +59,7 @@ class Interviewing extends Office {
         Interview now = arranged(choice.id()).orElseThrow(() -> Refusal.of(DecidingObstacle.NO_INTERVIEW));
         now.move(command, earliest(), needs(choice), moment.now());
         journal.record(now.arranged(choice));
-        letters.interview(choice.person());
+        letters.interview(choice.person(), now.meeting().starts());
     }
 
     @Once
@@ -72,7 +72,7 @@ class Interviewing extends Office {
             choice.meetNoMore(moment.today());
         }
         journal.record(now.cancelled(choice));
-        letters.interviewOff(choice.person());
+        letters.interviewOff(choice.person(), now.meeting().starts());
     }
 
     /** Her own meetings about a choice, the last one first. */

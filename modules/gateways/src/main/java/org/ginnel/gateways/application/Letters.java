@@ -2,7 +2,11 @@ package org.ginnel.gateways.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
+import org.ginnel.gateways.TrustedAdults;
+import org.ginnel.kernel.Acting;
+import org.ginnel.kernel.Actor;
 import org.ginnel.kernel.Dates;
 import org.ginnel.kernel.Outbox;
 import org.ginnel.kernel.Texts;
@@ -25,6 +29,12 @@ class Letters {
 
     @Inject
     Places places;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    TrustedAdults trusted;
 
     void sent(PersonId person) {
         mail(person, "SENT", "/gateways/application/receipt");
@@ -51,12 +61,25 @@ class Letters {
         mail(person, "LATE", TRACK);
     }
 
-    void interview(PersonId person) {
+    void interview(PersonId person, Instant starts) {
         mail(person, "INTERVIEW", TRACK);
+        copies(person, "INTERVIEW", starts);
     }
 
-    void interviewOff(PersonId person) {
+    void interviewOff(PersonId person, Instant starts) {
         mail(person, "INTERVIEW_OFF", TRACK);
+        copies(person, "INTERVIEW_OFF", starts);
+    }
+
+    /** To the grown-ups she named: the day and the hour; whoever arranges it never learns that there is anybody. */
+    private void copies(PersonId person, String letter, Instant starts) {
+        String name = people.find(person).map(People.Person::name).orElse("");
+        acting.as(Actor.SYSTEM, () -> trusted.copiedOn(person))
+                .forEach(adult -> outbox.mail(
+                        adult,
+                        Texts.of("gateways", "application.mail." + letter + ".copy.subject", name),
+                        Texts.of("gateways", "application.mail." + letter + ".copy.body", name, Dates.time(starts)),
+                        null));
     }
 
     void notSent(PersonId person) {
