@@ -47,8 +47,17 @@ public final class Csv {
                 : safe;
     }
 
-    /** Full-width and other compatible forms count as what a spreadsheet makes of them. */
-    private static boolean risky(String text) {
+    /** What {@link #row} was given, from a cell as it was read back: without the apostrophe put in front. */
+    public static String plain(String cell) {
+        return cell.startsWith("'") && risky(cell.substring(1)) ? cell.substring(1) : cell;
+    }
+
+    /**
+     * Full-width and other compatible forms count as what a spreadsheet makes of them. Apostrophes that stood in front
+     * already count as well, so that {@link #plain} takes off no more than was put there.
+     */
+    private static boolean risky(String cell) {
+        String text = cell.replaceFirst("^'+", "");
         if (text.isEmpty()) {
             return false;
         }
