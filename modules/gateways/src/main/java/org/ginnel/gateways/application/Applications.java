@@ -117,10 +117,11 @@ interface Applications {
         return found;
     }
 
-    /** The courses of a provider with places, factor, open offers and how many wait. */
+    /** The courses of a provider with places, factor, open offers, how many wait and what is kept. */
     default List<Places> allowances(OrganisationId provider) {
         List<?> rows = em().createNativeQuery("select o.id, o.places, o.over_offer, o.open_offers,"
-                        + " (select count(*) from gateways.choice c where c.offering = o.id and c.stage = 'WAITLISTED')"
+                        + " (select count(*) from gateways.choice c where c.offering = o.id and c.stage = 'WAITLISTED'),"
+                        + " o.reserved, cast(o.reserved_until as text), o.reserved_offers"
                         + " from gateways.offering o where o.provider = :provider order by o.title, o.starts, o.id")
                 .setParameter("provider", provider.value())
                 .getResultList();
@@ -131,7 +132,10 @@ interface Applications {
                         (Integer) row[1],
                         (BigDecimal) row[2],
                         (Integer) row[3],
-                        ((Number) row[4]).longValue()))
+                        ((Number) row[4]).longValue(),
+                        (Integer) row[5],
+                        row[6] == null ? null : LocalDate.parse((String) row[6]),
+                        (Integer) row[7]))
                 .toList();
     }
 
@@ -144,14 +148,39 @@ interface Applications {
                     .setParameter("id", offering.value())
                     .executeUpdate();
         } catch (ConstraintViolationException broken) {
-            if (!"offering_capacity".equals(broken.getConstraintName())) {
-                throw broken;
-            }
-            throw new Refusal(List.of(below));
+            throw refusal(broken, below);
         }
     }
 
-    record Places(OfferingId course, int places, BigDecimal factor, int open, long waiting) {}
+    /** So many places are for choices with the flag, until the end of that day. */
+    default void reserve(OfferingId offering, int places, LocalDate until, Obstacle above) {
+        try {
+            em().createNativeQuery("update gateways.offering set reserved = :places, reserved_until ="
+                            + " cast(:until as date), version = version + 1 where id = :id")
+                    .setParameter("places", places)
+                    .setParameter("until", until == null ? null : until.toString())
+                    .setParameter("id", offering.value())
+                    .executeUpdate();
+        } catch (ConstraintViolationException broken) {
+            throw refusal(broken, above);
+        }
+    }
+
+    default RuntimeException refusal(ConstraintViolationException broken, Obstacle inOurWords) {
+        String name = broken.getConstraintName();
+        boolean ours = "offering_capacity".equals(name) || "offering_kept".equals(name);
+        return ours ? new Refusal(List.of(inOurWords)) : broken;
+    }
+
+    record Places(
+            OfferingId course,
+            int places,
+            BigDecimal factor,
+            int open,
+            long waiting,
+            int reserved,
+            LocalDate until,
+            int reservedOffers) {}
 
     /** Open courses of a provider that have not started. */
     default List<OfferingId> laterCourses(OrganisationId provider, LocalDate today) {
@@ -163,11 +192,12 @@ interface Applications {
         return ids.stream().map(id -> new OfferingId((UUID) id)).toList();
     }
 
-    /** How many more offers the course allows. */
-    default int roomOn(OfferingId offering) {
-        return ((Number) em().createNativeQuery("select floor(places * over_offer) - open_offers"
-                                + " from gateways.offering where id = :id")
-                        .setParameter("id", offering.value())
+    /** How many more offers the course of a choice allows to choices like it: with the flag for kept places, or without. */
+    default int roomFor(ChoiceId choice) {
+        em().flush();
+        return ((Number) em().createNativeQuery("select gateways.room_on(c.offering, c.reserved)"
+                                + " from gateways.choice c where c.id = :id")
+                        .setParameter("id", choice.value())
                         .getSingleResult())
                 .intValue();
     }

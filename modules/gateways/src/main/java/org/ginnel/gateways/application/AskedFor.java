@@ -34,8 +34,11 @@ final class AskedFor {
 
     /** The filter of a queue, as its address says it. */
     static Filter filter() {
-        Map<String, String> asked =
-                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        return filter(FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap());
+    }
+
+    /** The same, of an address that has no page. */
+    static Filter filter(Map<String, String> asked) {
         return new Filter(
                 Boolean.parseBoolean(asked.get("decided")),
                 asked.get("q"),

@@ -1,7 +1,6 @@
 package org.ginnel.gateways.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,9 +18,6 @@ import org.ginnel.register.Role;
 @Transactional
 class Confirming extends Office {
     static final int CENSUS = 42;
-
-    @Inject
-    Settling settling;
 
     @AllowedTo(Role.ADMISSIONS_OFFICER)
     Standing standing(ChoiceId id) {
@@ -55,16 +51,6 @@ class Confirming extends Office {
     @AllowedTo(Role.ADMISSIONS_OFFICER)
     void confirm(ChoiceId id) {
         sure(held(id));
-    }
-
-    private void sure(Choice choice) {
-        journal.record(new TakenPlace(choice).confirm());
-        letters.news(choice.person());
-        ApplicationId form = choice.application().id();
-        if (!choice.interest()) {
-            applications().write(Map.of());
-            acting.as(Actor.SYSTEM, () -> settling.kept(form));
-        }
     }
 
     @Once

@@ -87,7 +87,7 @@ class Deciding extends Office implements StudentsOfProvider {
     void offer(MakeOffer command) {
         Choice choice = held(command.choice());
         var made = choice.offer(command, cycleOf(choice), moment.today());
-        applications().write(Map.of("offering_capacity", Obstacle.of(DecidingObstacle.COURSE_FULL)));
+        applications().write(FULL);
         journal.record(made);
         decided(choice);
     }
@@ -103,14 +103,14 @@ class Deciding extends Office implements StudentsOfProvider {
     @AllowedTo(Role.ADMISSIONS_OFFICER)
     List<Obstacle> obstaclesToWaitlisting(ChoiceId id) {
         Choice choice = held(id);
-        return new Decision(choice).obstaclesToWaitlisting(applications().roomOn(choice.offering()));
+        return new Decision(choice).obstaclesToWaitlisting(applications().roomFor(choice.id()));
     }
 
     @Once
     @AllowedTo(Role.ADMISSIONS_OFFICER)
     void waitlist(ChoiceId id, Likelihood likelihood) {
         Choice choice = held(id);
-        journal.record(new Decision(choice).waitlist(likelihood, applications().roomOn(choice.offering())));
+        journal.record(new Decision(choice).waitlist(likelihood, applications().roomFor(choice.id())));
         decided(choice);
     }
 

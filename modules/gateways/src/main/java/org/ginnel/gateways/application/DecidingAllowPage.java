@@ -4,9 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import org.ginnel.gateways.OfferingId;
 
-/** /gateways/deciding/allow?id=…: how many offers are made for each place of one course. */
+/** /gateways/deciding/allow?id=…: how many offers are made for each place of one course, and what is kept. */
 @Named
 @RequestScoped
 public class DecidingAllowPage {
@@ -15,13 +16,23 @@ public class DecidingAllowPage {
 
     private Allowing.Allowance course;
     private String factor;
+    private String reserved;
+    private LocalDate until;
 
     public void open() {
+        reserved = String.valueOf(course().reserved());
+        until = course().until();
         factor = course().factor().stripTrailingZeros().toPlainString();
     }
 
     public String allow() {
         allowing.allow(course().course(), number(factor));
+        return "/gateways/deciding/courses?faces-redirect=true";
+    }
+
+    public String reserve() {
+        String plain = reserved == null ? "" : reserved.strip();
+        allowing.reserve(course().course(), plain.matches("\\d{1,4}") ? Integer.valueOf(plain) : null, until);
         return "/gateways/deciding/courses?faces-redirect=true";
     }
 
@@ -47,5 +58,21 @@ public class DecidingAllowPage {
 
     public void setFactor(String factor) {
         this.factor = factor;
+    }
+
+    public String getReserved() {
+        return reserved;
+    }
+
+    public void setReserved(String reserved) {
+        this.reserved = reserved;
+    }
+
+    public LocalDate getUntil() {
+        return until;
+    }
+
+    public void setUntil(LocalDate until) {
+        this.until = until;
     }
 }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.ginnel.gateways.ChoiceId;
 import org.ginnel.kernel.AllowedTo;
@@ -52,7 +51,7 @@ class DecidingMany extends Office {
     Report offer(List<ChoiceId> ids) {
         return each(ids, this::obstaclesToOffering, choice -> {
             var made = choice.offer(new MakeOffer(choice.id(), List.of()), cycleOf(choice), moment.today());
-            applications().write(Map.of("offering_capacity", Obstacle.of(DecidingObstacle.COURSE_FULL)));
+            applications().write(FULL);
             return made;
         });
     }
@@ -93,7 +92,7 @@ class DecidingMany extends Office {
     }
 
     private int room(Choice choice) {
-        return applications().roomOn(choice.offering());
+        return applications().roomFor(choice.id());
     }
 
     /** @param refused one line for each choice left as it was, with the reason */

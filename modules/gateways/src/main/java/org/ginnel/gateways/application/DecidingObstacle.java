@@ -41,6 +41,10 @@ enum DecidingObstacle implements Reason {
     NOTHING_CHOSEN_HERE,
     ODD_FACTOR,
     OFFERS_ABOVE,
+    PLACES_KEPT,
+    ODD_RESERVE,
+    NO_RESERVE_DAY,
+    OFFERS_IN_RESERVE,
     NOT_IN_CLEARING,
     INVITED_ALREADY
 }

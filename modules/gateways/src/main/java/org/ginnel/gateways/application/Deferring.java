@@ -72,7 +72,7 @@ class Deferring extends Office {
                 .orElseThrow(() -> new Refusal(
                         List.of(Obstacle.of(DecidingObstacle.NO_COURSE).at("course"))));
         var back = new TakenPlace(choice).reinstate(course.id(), course.starts());
-        applications().write(Map.of("offering_capacity", Obstacle.of(DecidingObstacle.COURSE_FULL)));
+        applications().write(FULL);
         journal.record(back);
         letters.news(choice.person());
     }

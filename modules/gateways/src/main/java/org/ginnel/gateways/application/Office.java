@@ -3,19 +3,28 @@ package org.ginnel.gateways.application;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.Map;
+import org.ginnel.gateways.ApplicationId;
 import org.ginnel.gateways.ChoiceId;
 import org.ginnel.gateways.Cycle;
 import org.ginnel.gateways.Cycles;
 import org.ginnel.kernel.Acting;
+import org.ginnel.kernel.Actor;
 import org.ginnel.kernel.Journal;
 import org.ginnel.kernel.Moment;
 import org.ginnel.kernel.NotFound;
+import org.ginnel.kernel.Obstacle;
 import org.ginnel.register.Calendars;
 import org.ginnel.register.OrganisationId;
 import org.ginnel.register.Places;
 
 /** What every activity of a provider's officer needs: which provider, which choices it may hold, and the clock. */
 abstract class Office {
+    /** What a course without room answers. */
+    static final Map<String, Obstacle> FULL = Map.of(
+            "offering_capacity", Obstacle.of(DecidingObstacle.COURSE_FULL),
+            "offering_kept", Obstacle.of(DecidingObstacle.PLACES_KEPT));
+
     @Inject
     EntityManager em;
 
@@ -40,6 +49,9 @@ abstract class Office {
     @Inject
     Places places;
 
+    @Inject
+    Settling settling;
+
     Applications applications() {
         return new Applications_(em);
     }
@@ -59,6 +71,17 @@ abstract class Office {
 
     int setting(String key, int otherwise) {
         return places.setting(key).map(Integer::parseInt).orElse(otherwise);
+    }
+
+    /** The place is confirmed, she is told, and her backup goes to somebody who needs it. */
+    void sure(Choice choice) {
+        journal.record(new TakenPlace(choice).confirm());
+        letters.news(choice.person());
+        ApplicationId form = choice.application().id();
+        if (!choice.interest()) {
+            applications().write(Map.of());
+            acting.as(Actor.SYSTEM, () -> settling.kept(form));
+        }
     }
 
     /** After a decision: the days to answer may start, and she is told that there is news. */

@@ -74,6 +74,7 @@ class Returning {
         applications()
                 .write(Map.of(
                         "offering_capacity", Obstacle.of(ApplicationObstacle.PLACE_GONE),
+                        "offering_kept", Obstacle.of(ApplicationObstacle.PLACE_GONE),
                         "choice_once", Obstacle.of(ApplicationObstacle.CHOSEN_AGAIN),
                         "choice_one_firm", Obstacle.of(ApplicationObstacle.ALREADY_FIRM)));
         journal.record(back);

@@ -58,6 +58,11 @@ class Terms {
         conditions.replaceAll(c -> results.containsKey(c.subject()) ? c.reached(results.get(c.subject()), by, on) : c);
     }
 
+    /** Says of which line of a file the grades come that were entered just now. */
+    void cite(UUID file, Map<GcseSubject, Integer> lines) {
+        conditions.replaceAll(c -> lines.containsKey(c.subject()) ? c.from(file, lines.get(c.subject())) : c);
+    }
+
     boolean met() {
         return conditions.stream().allMatch(Condition::met);
     }

@@ -19,7 +19,11 @@ final class AskedFor {
     }
 
     static Optional<Standing> standing() {
-        String asked = text("standing");
+        return standing(text("standing"));
+    }
+
+    /** The same, of an address that has no page. */
+    static Optional<Standing> standing(String asked) {
         return Arrays.stream(Standing.values())
                 .filter(one -> one.name().equals(asked))
                 .findFirst();

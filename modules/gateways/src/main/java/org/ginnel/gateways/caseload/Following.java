@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import org.ginnel.kernel.Acting;
 import org.ginnel.kernel.AllowedTo;
+import org.ginnel.kernel.Journal;
 import org.ginnel.kernel.Moment;
 import org.ginnel.register.Role;
 
@@ -19,8 +21,21 @@ class Following {
     @Inject
     Moment moment;
 
+    @Inject
+    Journal journal;
+
+    @Inject
+    Acting acting;
+
     @AllowedTo(Role.CAREERS_LEAD)
     List<Line> pupils() {
         return new Pupils_(em).lines(moment.today());
+    }
+
+    /** The same as a file; that she took it along is in the journal. */
+    @AllowedTo(Role.CAREERS_LEAD)
+    List<Line> takeAlong() {
+        journal.seen("pupils-file", acting.actor().scope());
+        return pupils();
     }
 }

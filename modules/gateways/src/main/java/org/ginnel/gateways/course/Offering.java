@@ -72,6 +72,10 @@ class Offering {
     private Status status;
 
     private Instant updated;
+
+    /** The provider's own code; null for a course that was not made from a file. */
+    private String code;
+
     private boolean demonstration;
 
     @Version
@@ -115,8 +119,33 @@ class Offering {
         return new OfferingPublished(id, provider, command.gateways());
     }
 
+    /** From a file of the provider: with its own code, and perhaps paused or closed. */
+    OfferingPublished say(CourseRow row, String name, Optional<Site> site, Instant now) {
+        OfferingPublished said = say(row.command(), name, site, now);
+        status = row.status();
+        code = row.code().equals(id.toString()) ? code : row.code();
+        return said;
+    }
+
     OfferingId id() {
         return id;
+    }
+
+    OrganisationId provider() {
+        return provider;
+    }
+
+    /** What its provider calls it in a file. */
+    String code() {
+        return code == null ? id.toString() : code;
+    }
+
+    BigDecimal overOffer() {
+        return overOffer;
+    }
+
+    Status status() {
+        return status;
     }
 
     Course course() {

@@ -38,7 +38,7 @@ class AllowancesDbTest extends ApplicationStore {
         var row = database.as(
                 officer(course.provider()),
                 em -> new Applications_(em).allowances(course.provider()).get(0));
-        assertEquals(new Applications.Places(course.id(), 1, new BigDecimal("1.00"), 0, 1), row);
+        assertEquals(new Applications.Places(course.id(), 1, new BigDecimal("1.00"), 0, 1, 0, null, 0), row);
     }
 
     private void allow(String factor) {

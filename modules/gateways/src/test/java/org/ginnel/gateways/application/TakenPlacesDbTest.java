@@ -113,7 +113,7 @@ class TakenPlacesDbTest extends ApplicationStore {
     void how_much_room_a_course_has_and_what_starts_later_is_asked_of_the_database() {
         Stored stored = accepted();
         database.does(em -> {
-            assertEquals(course.places() - 1, new Applications_(em).roomOn(course.id()));
+            assertEquals(course.places() - 1, new Applications_(em).roomFor(stored.first()));
             assertEquals(List.of(course.id()), new Applications_(em).laterCourses(course.provider(), TODAY));
             assertEquals(List.of(), new Applications_(em).laterCourses(course.provider(), course.starts()));
             assertEquals(
