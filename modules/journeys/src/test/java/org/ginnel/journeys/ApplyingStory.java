@@ -26,7 +26,7 @@ final class ApplyingStory {
                 "delete from gateways.interview",
                 "delete from gateways.revocation",
                 "delete from gateways.choice",
-                "update gateways.offering set open_offers = 0 where open_offers > 0",
+                "update gateways.offering set open_offers = 0, reserved_offers = 0 where open_offers > 0",
                 "delete from gateways.ranking",
                 "delete from gateways.support",
                 "delete from gateways.application",

@@ -149,13 +149,16 @@ class CourseIntakeDbTest {
     void a_supported_internship_is_changed_by_a_file_and_never_made_by_one() {
         String made = with("INT", "T_LEVEL", "SUPPORTED_INTERNSHIP").replace("61058014,,", ",,");
         assertEquals("kind", only(take(ardwick, made, true)).column());
-        database.sql("insert into gateways.offering (id, title, kind, level, provider, provider_name, site_name, gateways,"
-                + " starts, places, status, updated) values ('" + Ids.next()
-                + "', 'Supported internship', 'SUPPORTED_INTERNSHIP', 1, '" + ardwick
-                + "', 'Ardwick', '', '{digital-and-tech}', '2027-09-06', 6, 'OPEN', now())");
+        database.sql(
+                "insert into gateways.offering (id, title, kind, level, provider, provider_name, site_name, gateways,"
+                        + " starts, places, status, updated) values ('" + Ids.next()
+                        + "', 'Supported internship', 'SUPPORTED_INTERNSHIP', 1, '" + ardwick
+                        + "', 'Ardwick', '', '{digital-and-tech}', '2027-09-06', 6, 'OPEN', now())");
         String out = CourseFile.text(rows(ardwick));
         assertEquals(1, read(ardwick, out.getBytes(UTF_8), true).unchanged());
-        assertEquals(1, read(ardwick, out.replace(",6,", ",8,").getBytes(UTF_8), true).changed());
+        assertEquals(
+                1,
+                read(ardwick, out.replace(",6,", ",8,").getBytes(UTF_8), true).changed());
     }
 
     @Test
