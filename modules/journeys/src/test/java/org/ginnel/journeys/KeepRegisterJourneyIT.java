@@ -31,7 +31,7 @@ class KeepRegisterJourneyIT {
     @Test
     void anybody_reads_what_the_place_is_made_of_and_where_its_data_comes_from() {
         Visitor anybody = visitors.phone().withoutScript().somebody();
-        anybody.opens("/").follows("About the area");
+        anybody.opens("/").opensMenu().follows("About the area");
         anybody.sees(product.value("select name from register.borough order by name limit 1"))
                 .sees("Licence")
                 .looksRight("register-place");

@@ -30,11 +30,7 @@ final class Looking {
 
     List<String> flaws(Page page, String name) {
         List<String> flaws = new ArrayList<>();
-        try (BrowserContext eye = browser.newContext(new Browser.NewContextOptions()
-                .setBypassCSP(true)
-                .setReducedMotion(ReducedMotion.REDUCE)
-                .setStorageState(page.context().storageState())
-                .setLocale("en-GB"))) {
+        try (BrowserContext eye = eye(page)) {
             Page copy = copy(page, eye);
             for (int width : WIDTHS) {
                 copy.setViewportSize(width, HEIGHT);
@@ -48,6 +44,25 @@ final class Looking {
             }
         }
         return flaws;
+    }
+
+    /** The same in the page's own width and the light scheme alone, without a picture. */
+    List<String> flawsHere(Page page) {
+        try (BrowserContext eye = eye(page)) {
+            Page copy = copy(page, eye);
+            copy.setViewportSize(page.viewportSize().width, page.viewportSize().height);
+            List<String> flaws = new ArrayList<>(axe(copy));
+            flaws.addAll(scrolling(copy));
+            return flaws;
+        }
+    }
+
+    private BrowserContext eye(Page page) {
+        return browser.newContext(new Browser.NewContextOptions()
+                .setBypassCSP(true)
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setStorageState(page.context().storageState())
+                .setLocale("en-GB"));
     }
 
     void picture(Page page, String name, ColorScheme scheme) {
@@ -92,7 +107,7 @@ final class Looking {
                 .toList();
     }
 
-    private static List<String> scrolling(Page page) {
+    static List<String> scrolling(Page page) {
         Object wider = page.evaluate("() => { const root = document.documentElement;"
                 + " if (root.scrollWidth <= root.clientWidth) return '';"
                 + " const out = [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right"

@@ -92,6 +92,12 @@ public final class Visitor {
         return this;
     }
 
+    /** Opens the menu, which on a phone holds the areas. */
+    public Visitor opensMenu() {
+        page().getByText("Menu", new Page.GetByTextOptions().setExact(true)).click();
+        return this;
+    }
+
     public Visitor fills(String label, String value) {
         field(label).fill(value);
         return this;
@@ -127,6 +133,16 @@ public final class Visitor {
         List<String> flaws = looking.flaws(page, name);
         assertEquals(List.of(), flaws, name + " at " + where());
         return this;
+    }
+
+    /** What axe finds and what is too wide on the page as it is now, in its own width. */
+    List<String> flawsHere() {
+        return looking.flawsHere(page);
+    }
+
+    /** What is wider than the page's own width. */
+    List<String> tooWide() {
+        return Looking.scrolling(page);
     }
 
     /** A picture of the page as it is now: {@code target/pictures/<name>-<width>-<scheme>.png}. */

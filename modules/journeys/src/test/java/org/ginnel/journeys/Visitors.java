@@ -38,6 +38,11 @@ public final class Visitors implements AutoCloseable {
         return new Coming(360, 780, true, true);
     }
 
+    /** The narrowest phone anybody is expected to have, 320 by 640 pixels. */
+    public Coming smallPhone() {
+        return new Coming(320, 640, true, true);
+    }
+
     /** A desktop of 1280 by 900 pixels. */
     public Coming desktop() {
         return new Coming(1280, 900, true, false);

@@ -15,11 +15,12 @@ class EmployerAreas implements AreaSource {
     @Override
     public List<Area> areasOf(Actor actor) {
         List<Area> areas = new ArrayList<>();
-        boolean board = actor.is(Role.EMPLOYER_BOARD_MEMBER) || actor.is(Role.CHAIR) || actor.is(Role.SECRETARY);
-        if (board) {
-            areas.add(Area.of("/employers/board/show", Texts.of("employers", "area.board"), 30));
+        boolean near = actor.is(Role.EMPLOYER_BOARD_MEMBER) || actor.is(Role.CHAIR) || actor.is(Role.SECRETARY);
+        if (near) {
+            String board = actor.is(Role.EMPLOYER_BOARD_MEMBER) ? "area.board" : "area.board.of-others";
+            areas.add(Area.of("/employers/board/show", Texts.of("employers", board), 30));
         }
-        if (board || actor.is(Role.ADMISSIONS_OFFICER)) {
+        if (near || actor.is(Role.ADMISSIONS_OFFICER)) {
             areas.add(Area.of("/employers/placement/list", Texts.of("employers", "area.offers"), 40));
         }
         if (actor.is(Role.EMPLOYER_BOARD_MEMBER)) {

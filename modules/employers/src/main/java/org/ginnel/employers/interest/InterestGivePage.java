@@ -45,6 +45,15 @@ public class InterestGivePage {
         return pledging.given();
     }
 
+    /** What the board of a gateway is called; the gateway itself where its board is not this person’s any more. */
+    public String board(String gateway) {
+        return gateways.stream()
+                .filter(one -> one.value().equals(gateway))
+                .map(Choice::label)
+                .findFirst()
+                .orElse(gateway);
+    }
+
     public List<Choice> getGateways() {
         return gateways;
     }

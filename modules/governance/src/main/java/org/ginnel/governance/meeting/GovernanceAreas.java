@@ -25,9 +25,14 @@ class GovernanceAreas implements AreaSource, PublicPages {
             return List.of(
                     area("/governance/convening/list", "area.convening", 10),
                     area("/governance/board/list", "area.boards", 20),
-                    area("/governance/meeting/list", "area.public", 40));
+                    area("/governance/meeting/list", "area.public", 85));
         }
-        if (actor.is(Role.CHAIR) || actor.is(Role.BOARD_MEMBER) || actor.is(Role.ADMINISTRATOR)) {
+        if (actor.is(Role.ADMINISTRATOR)) {
+            return List.of(
+                    area("/governance/board/list", "area.boards", 80),
+                    area("/governance/meeting/list", "area.public", 85));
+        }
+        if (actor.is(Role.CHAIR) || actor.is(Role.BOARD_MEMBER)) {
             return List.of(
                     area("/governance/board/list", "area.boards", 20),
                     area("/governance/meeting/list", "area.public", 40));

@@ -19,6 +19,8 @@ import org.ginnel.kernel.Setting;
 @Named("frame")
 @RequestScoped
 public class FramePage {
+    private static final int ROW = 5;
+
     @Inject
     Acting acting;
 
@@ -73,14 +75,38 @@ public class FramePage {
         return areas;
     }
 
-    /** For {@code aria-current}: whether the page shown is the area's own page or lies within it. */
-    public String current(String path, String within) {
-        String here =
-                FacesContext.getCurrentInstance().getViewRoot().getViewId().replaceFirst("\\.xhtml$", "");
-        if (here.equals(path)) {
-            return "page";
-        }
-        return within != null && within.length() > 1 && here.startsWith(within) ? "true" : null;
+    /** The areas used most, which stand in the row; all of them for a visitor. */
+    public List<Area> getFirstAreas() {
+        return getAreas()
+                .subList(
+                        0,
+                        isSignedIn()
+                                ? Math.min(ROW, getAreas().size())
+                                : getAreas().size());
+    }
+
+    /** The other areas, which stand under "More". */
+    public List<Area> getMoreAreas() {
+        return getAreas().subList(getFirstAreas().size(), getAreas().size());
+    }
+
+    /** Whether "More" stands open, because the page shown is under it. */
+    public boolean isMoreOpen() {
+        return getMoreAreas().stream().anyMatch(area -> Area.mark(getAreas(), area, here()) != null);
+    }
+
+    /** For {@code aria-current}: whether the page shown is this area's own page or lies within it. */
+    public String mark(List<Area> shown, Area area) {
+        return Area.mark(shown, area, here());
+    }
+
+    /** For {@code aria-current} of a page that is no area. */
+    public String current(String path) {
+        return here().equals(path) ? "page" : null;
+    }
+
+    private static String here() {
+        return FacesContext.getCurrentInstance().getViewRoot().getViewId().replaceFirst("\\.xhtml$", "");
     }
 
     private List<Area> areasOf(Actor actor) {

@@ -14,8 +14,8 @@ class WorkAreas implements AreaSource {
     public List<Area> areasOf(Actor actor) {
         List<Area> areas = new ArrayList<>();
         if (actor.is(AllowedTo.ADMINISTRATOR)) {
-            areas.add(area("/jobs", "jobs.title", 94));
-            areas.add(area("/mails", "mails.title", 96));
+            areas.add(area("/jobs", "jobs.title", 74));
+            areas.add(area("/mails", "mails.title", 76));
         }
         if (actor.signedIn()) {
             areas.add(area("/inbox", "nav.inbox", 98));

@@ -11,7 +11,7 @@ import org.ginnel.register.Role;
 /** The official lists in the navigation of those who send them. */
 @ApplicationScoped
 class IntakeAreas implements AreaSource {
-    private static final int ORDER = 90;
+    private static final int ORDER = 70;
 
     @Override
     public List<Area> areasOf(Actor actor) {
