@@ -18,21 +18,26 @@ import java.util.stream.Stream;
  * address without its question, the first few pages.
  */
 final class Stroll {
-    private static final int OF_ONE_VIEW = 4;
+    private static final int OF_ONE_VIEW = 3;
     private static final Pattern UNFILLED = Pattern.compile("\\{\\d}|\\?\\?\\?|#\\{|\\bnull\\b");
     private static final String LINKS = "links => links.map(a => a.getAttribute('href'))";
 
     private final Visitor visitor;
     private final Set<String> looked;
+    private final boolean beyond;
     private final Map<String, Integer> views = new TreeMap<>();
     private final List<String> flaws = new ArrayList<>();
     private final Set<String> met = new HashSet<>();
     private int pages;
 
-    /** @param looked views that axe has seen already; those it sees now are added */
-    Stroll(Visitor visitor, Set<String> looked) {
+    /**
+     * @param looked views that axe has seen already; those it sees now are added
+     * @param beyond whether links of public pages, which are the same for everybody, are followed too
+     */
+    Stroll(Visitor visitor, Set<String> looked, boolean beyond) {
         this.visitor = visitor;
         this.looked = looked;
+        this.beyond = beyond;
     }
 
     void from(String start) {
@@ -40,7 +45,7 @@ final class Stroll {
         met.add(start);
         while (!next.isEmpty()) {
             String path = next.poll();
-            if (views.merge(view(path), 1, Integer::sum) <= OF_ONE_VIEW && read(path)) {
+            if (views.merge(view(path), 1, Integer::sum) <= OF_ONE_VIEW && goesOn(path)) {
                 links().filter(met::add).forEach(next::add);
             }
         }
@@ -59,7 +64,8 @@ final class Stroll {
         return pages;
     }
 
-    private boolean read(String path) {
+    /** Reads a page, and says whether its links are followed. */
+    private boolean goesOn(String path) {
         pages++;
         try {
             Response answer = visitor.asksFor(path);
@@ -67,7 +73,7 @@ final class Stroll {
                 flaws.add(path + " answers " + answer.status());
             } else if (answer.headers().getOrDefault("content-type", "").startsWith("text/html")) {
                 look(path);
-                return true;
+                return beyond || visitor.page().locator("body.public").count() == 0;
             }
         } catch (PlaywrightException file) {
             int status = visitor.context().request().head(path).status();

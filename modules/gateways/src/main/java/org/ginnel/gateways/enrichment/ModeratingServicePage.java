@@ -53,6 +53,10 @@ public class ModeratingServicePage {
         return desk().entry().stage() == ServiceStage.DRAFT;
     }
 
+    public boolean isOpen() {
+        return desk().entry().open();
+    }
+
     public boolean isRetired() {
         return desk().entry().stage() == ServiceStage.RETIRED;
     }

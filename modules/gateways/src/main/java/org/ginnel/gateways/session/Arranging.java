@@ -18,6 +18,7 @@ import org.ginnel.kernel.AllowedTo;
 import org.ginnel.kernel.Ids;
 import org.ginnel.kernel.Journal;
 import org.ginnel.kernel.Moment;
+import org.ginnel.kernel.NotFound;
 import org.ginnel.kernel.Once;
 import org.ginnel.kernel.Refusal;
 import org.ginnel.register.People;
@@ -59,13 +60,13 @@ class Arranging {
 
     @AllowedTo(Role.SECRETARY)
     SupportDirectory.Listed service(SupportServiceId id) {
-        return directory.listed(id).orElseThrow(() -> Refusal.of(SessionObstacle.SERVICE_NOT_OPEN));
+        return directory.listed(id).orElseThrow(NotFound::new);
     }
 
     @Once
     @AllowedTo(Role.SECRETARY)
     SupportSessionId plan(PlanSession command) {
-        service(command.service());
+        directory.listed(command.service()).orElseThrow(() -> Refusal.of(SessionObstacle.SERVICE_NOT_OPEN));
         SupportSession session = SupportSession.plan(new SupportSessionId(Ids.next()), command, false, moment.now());
         sessions().add(session);
         journal.record(session.planned());
