@@ -204,6 +204,9 @@ class SignInJourneyIT {
     }
 
     private static String areas(Visitor person) {
-        return person.page().locator("nav a").evaluateAll("links => links.map(a => a.getAttribute('href'))");
+        return person.page()
+                .locator("nav a")
+                .evaluateAll("links => links.map(a => a.getAttribute('href'))")
+                .toString();
     }
 }
