@@ -93,7 +93,7 @@ public class PageFilter extends HttpFilter {
 
     private static void send(Drawn page, HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean gzip = Negotiation.takesGzip(request);
-        Headers.forEverybody(response, Shelf.LONGEST);
+        Headers.forEverybody(response);
         response.setHeader("Vary", "Accept-Encoding, Cookie");
         response.setHeader("ETag", '"' + page.hash() + (gzip ? "-gz\"" : "\""));
         if (Negotiation.hasAlready(request, page.hash())) {

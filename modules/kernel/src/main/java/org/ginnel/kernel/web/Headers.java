@@ -2,7 +2,6 @@ package org.ginnel.kernel.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,10 +64,13 @@ public final class Headers {
         others.forEach(policy -> response.addHeader(POLICY, policy));
     }
 
-    /** For a page that looks the same to everybody: our policy alone, kept for so long by whoever passes it on. */
-    public static void forEverybody(HttpServletResponse response, Duration kept) {
+    /**
+     * A page that anybody may read and keep, but asks for again by its tag each time: what is withdrawn is withdrawn at
+     * once, also for whoever read it a moment ago.
+     */
+    public static void forEverybody(HttpServletResponse response) {
         response.setHeader(POLICY, STRICT);
-        response.setHeader("Cache-Control", "public, max-age=" + kept.toSeconds());
+        response.setHeader("Cache-Control", "public, no-cache");
     }
 
     /**

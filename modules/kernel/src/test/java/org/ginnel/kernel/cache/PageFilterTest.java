@@ -65,7 +65,7 @@ class PageFilterTest {
         assertEquals(1, drawn.get());
         assertEquals(body, first.text());
         assertEquals(body, second.text());
-        assertEquals("public, max-age=60", second.told("Cache-Control"));
+        assertEquals("public, no-cache", second.told("Cache-Control"));
         assertEquals("Accept-Encoding, Cookie", second.told("Vary"));
         assertEquals("text/html;charset=UTF-8", second.told("Content-Type"));
         assertEquals(first.told("ETag"), second.told("ETag"));
