@@ -23,7 +23,16 @@ import org.junit.jupiter.api.Test;
 /** The permission matrix, {@code docs/permissions.csv}: one row a deed, who may and within which reach. */
 class PermissionsTest {
     private static final List<String> REACHES = List.of(
-            "all", "public", "own", "own provider", "own school", "own borough", "own employer", "own board", "place", "system");
+            "all",
+            "public",
+            "own",
+            "own provider",
+            "own school",
+            "own borough",
+            "own employer",
+            "own board",
+            "place",
+            "system");
 
     private final Map<String, String[]> matrix = matrix();
 
