@@ -25,6 +25,9 @@ interface Pupils {
     @HQL("from Nudge n where n.school = :school order by n.askedAt desc")
     List<Nudge> nudgesOf(OrganisationId school);
 
+    @HQL("from Pupil p where p.id = :id and p.until is null")
+    List<Pupil> onRoll(PupilId id);
+
     @HQL("from Pupil p where p.person = :person and p.until is null")
     List<Pupil> now(PersonId person);
 

@@ -26,11 +26,12 @@ class Rolling implements Rolls {
     @Override
     @AllowedTo(Role.CAREERS_LEAD)
     public Optional<OnRoll> pupil(PupilId id) {
+        OrganisationId mine = new OrganisationId(acting.actor().scope());
         return new Pupils_(em)
-                .find(id)
-                .map(Pupil::onRoll)
-                .filter(one ->
-                        one.school().equals(new OrganisationId(acting.actor().scope())));
+                .onRoll(id).stream()
+                        .map(Pupil::onRoll)
+                        .filter(one -> one.school().equals(mine))
+                        .findFirst();
     }
 
     @Override

@@ -7,8 +7,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.ginnel.gateways.CourseDirectory;
 import org.ginnel.gateways.CourseDirectory.Course;
+import org.ginnel.gateways.Cycles;
 import org.ginnel.gateways.OfferingId;
 import org.ginnel.kernel.Moment;
+import org.ginnel.kernel.Obstacle;
+import org.ginnel.kernel.Refusal;
 import org.ginnel.kernel.Texts;
 import org.ginnel.kernel.view.Choice;
 import org.ginnel.register.OrganisationId;
@@ -24,6 +27,9 @@ class Colleges {
 
     @Inject
     CourseDirectory courses;
+
+    @Inject
+    Cycles cycles;
 
     @Inject
     Moment moment;
@@ -56,6 +62,19 @@ class Colleges {
     /** Null for one that is not known. */
     Course course(UUID id) {
         return id == null ? null : courses.find(new OfferingId(id)).orElse(null);
+    }
+
+    /** A course without a round cannot stand on a form yet. */
+    Course inARound(UUID id) {
+        Course course = course(id);
+        if (course != null && !startsInARound(course)) {
+            throw new Refusal(List.of(Obstacle.of(NamingObstacle.NO_ROUND).at("course")));
+        }
+        return course;
+    }
+
+    boolean startsInARound(Course course) {
+        return cycles.of(course.kind().entry(), course.starts()).isPresent();
     }
 
     Optional<Course> course(OfferingId id) {

@@ -66,7 +66,7 @@ class Naming {
                 new ProposeNaming(
                         me(),
                         colleges.council(council),
-                        colleges.course(course),
+                        colleges.inARound(course),
                         null,
                         acting.actor().person()),
                 moment.now());

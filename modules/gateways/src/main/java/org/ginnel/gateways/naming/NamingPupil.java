@@ -88,7 +88,7 @@ class NamingPupil {
                 new ProposeNaming(
                         pupil.person(),
                         colleges.council(council),
-                        colleges.course(course),
+                        colleges.inARound(course),
                         school(),
                         acting.actor().person()),
                 moment.now());

@@ -70,6 +70,21 @@ class PupilsDbTest {
     }
 
     @Test
+    void who_left_the_school_or_is_on_anothers_roll_is_not_found() {
+        PupilId own = onRoll(mossBrook, Ids.next());
+        PupilId foreign = onRoll(new OrganisationId(Ids.next()), Ids.next());
+        assertEquals(
+                1, (int) database.as(noor, em -> new Pupils_(em).onRoll(own).size()));
+        assertEquals(
+                0, (int) database.as(noor, em -> new Pupils_(em).onRoll(foreign).size()));
+        database.does(em -> em.createNativeQuery(
+                        "update gateways.pupil set until = current_date where id = '" + own + "'")
+                .executeUpdate());
+        assertEquals(
+                0, (int) database.as(noor, em -> new Pupils_(em).onRoll(own).size()));
+    }
+
+    @Test
     void nobody_else_learns_how_far_anybody_is() {
         PupilId pupil = onRoll(mossBrook, person("OFFER"));
         for (Actor other : List.of(
