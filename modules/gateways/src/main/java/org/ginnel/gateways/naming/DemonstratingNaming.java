@@ -50,7 +50,8 @@ class DemonstratingNaming {
 
     /** As herself, once: what was taken back or answered is not asked anew. */
     private void asks(String key) {
-        Seat seat = new Seat(Demo.id("seat:" + key), Role.YOUNG_PERSON, places.current().id(), "");
+        Seat seat = new Seat(
+                Demo.id("seat:" + key), Role.YOUNG_PERSON, places.current().id(), "");
         acting.as(new Actor(Demo.id(key), "", seat, List.of(seat)), () -> {
             if (naming.mine().isEmpty()) {
                 naming.councils().stream()

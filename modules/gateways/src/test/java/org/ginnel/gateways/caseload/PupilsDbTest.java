@@ -77,9 +77,9 @@ class PupilsDbTest {
                 1, (int) database.as(noor, em -> new Pupils_(em).onRoll(own).size()));
         assertEquals(
                 0, (int) database.as(noor, em -> new Pupils_(em).onRoll(foreign).size()));
-        database.does(em -> em.createNativeQuery(
-                        "update gateways.pupil set until = current_date where id = '" + own + "'")
-                .executeUpdate());
+        database.does(
+                em -> em.createNativeQuery("update gateways.pupil set until = current_date where id = '" + own + "'")
+                        .executeUpdate());
         assertEquals(
                 0, (int) database.as(noor, em -> new Pupils_(em).onRoll(own).size()));
     }
