@@ -90,6 +90,11 @@ final class ApplyingStory {
         return product.value("select count(*) from " + what);
     }
 
+    /** The only value there is. */
+    String asked(String sql) {
+        return product.value(sql);
+    }
+
     /** The only statement there is, as kept. */
     String statement() {
         return product.value("select statement from gateways.application");

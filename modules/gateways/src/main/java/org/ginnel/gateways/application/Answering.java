@@ -43,7 +43,7 @@ class Answering {
 
     @AllowedTo(Role.YOUNG_PERSON)
     Line line(ChoiceId choice) {
-        return Reading.lines(form(), courses).stream()
+        return Reading.lines(form(choice), courses).stream()
                 .filter(line -> line.choice().equals(choice))
                 .findFirst()
                 .orElseThrow(NotFound::new);
@@ -51,13 +51,13 @@ class Answering {
 
     @AllowedTo(Role.YOUNG_PERSON)
     List<Obstacle> obstaclesToAccepting(ChoiceId firm, ChoiceId backup) {
-        return new Accepting(form(), firm, backup).obstacles(moment.today());
+        return new Accepting(form(firm), firm, backup).obstacles(moment.today());
     }
 
     /** What would become of each other choice, for the page that asks whether she is sure. */
     @AllowedTo(Role.YOUNG_PERSON)
     List<Outcome> outcomes(ChoiceId firm, ChoiceId backup) {
-        Application form = form();
+        Application form = form(firm);
         List<Line> lines = Reading.lines(form, courses);
         return new Accepting(form, firm, backup)
                 .consequences().stream().map(next -> outcome(next, lines)).toList();
@@ -75,7 +75,7 @@ class Answering {
     @Once
     @AllowedTo(Role.YOUNG_PERSON)
     void accept(ChoiceId firm, ChoiceId backup) {
-        Application form = form();
+        Application form = form(firm);
         applications().lockCoursesOf(form);
         var events = new Accepting(form, firm, backup).accept(moment.now());
         applications().write(Map.of("choice_one_firm", Obstacle.of(ApplicationObstacle.ALREADY_FIRM)));
@@ -85,13 +85,13 @@ class Answering {
     @Once
     @AllowedTo(Role.YOUNG_PERSON)
     void decline(ChoiceId choice) {
-        journal.record(Leaving.decline(form(), choice, moment.today()));
+        journal.record(Leaving.decline(form(choice), choice, moment.today()));
     }
 
     @Once
     @AllowedTo(Role.YOUNG_PERSON)
     void withdraw(ChoiceId choice, WithdrawalReason reason) {
-        Application form = form();
+        Application form = form(choice);
         journal.record(Leaving.withdraw(form, choice, reason, moment.now()));
         settleReplies(form);
     }
@@ -102,8 +102,8 @@ class Answering {
         applications().settleReplies(form.id(), calendars.plusWorkingDays(moment.today(), days));
     }
 
-    private Application form() {
-        return mine.needed(applications());
+    private Application form(ChoiceId choice) {
+        return mine.with(applications(), choice);
     }
 
     private Applications applications() {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.ginnel.gateways.ChoiceId;
 import org.ginnel.kernel.Actor;
 import org.ginnel.kernel.Dates;
 import org.ginnel.kernel.Texts;
@@ -30,17 +31,21 @@ class ApplicationNeeds implements NeedSource, AreaSource {
     @Inject
     Deciding deciding;
 
+    @Inject
+    Agreeing agreeing;
+
     @Override
     public List<Need> needsOf(Actor actor, LocalDate today) {
         if (actor.is(Role.YOUNG_PERSON)) {
             Optional<Form> form = applying.form();
-            return form.isEmpty() ? List.of() : ofYoungPerson(form.get());
+            return form.isEmpty() ? List.of() : ofYoungPerson(form.get(), agreeing.waiting());
         }
         return actor.is(Role.ADMISSIONS_OFFICER) ? ofOfficer() : List.of();
     }
 
-    private static List<Need> ofYoungPerson(Form form) {
+    private static List<Need> ofYoungPerson(Form form, List<ChoiceId> changes) {
         List<Need> needs = new ArrayList<>();
+        changes.forEach(choice -> needs.add(need("change", "/gateways/application/offer?id=" + choice, null)));
         if (!form.sent() && form.blocked().isEmpty()) {
             needs.add(need("finish", TASKS, Dates.dayOf(form.cycle().closes())));
         }

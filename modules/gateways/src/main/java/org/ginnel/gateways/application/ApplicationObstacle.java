@@ -43,9 +43,8 @@ enum ApplicationObstacle implements Reason {
     NO_DEFERRAL_REASON,
     NO_EARLIER_FORM,
     CARRY_OVER_LATER,
-    CLEARING_PLACED,
-    CLEARING_NOTHING_SENT,
-    INVITATION_GONE,
     PLACE_GONE,
-    CHOSEN_AGAIN
+    CHOSEN_AGAIN,
+    NO_FEEDBACK,
+    NOT_SAID
 }

@@ -16,7 +16,11 @@ public class ApplicationOfferPage extends OwnChoicePage {
     @Inject
     Returning returning;
 
+    @Inject
+    Agreeing agreeing;
+
     private Returning.Ways ways;
+    private Agreeing.Look change;
 
     public String comeBack() {
         returning.comeBack(choice());
@@ -26,6 +30,24 @@ public class ApplicationOfferPage extends OwnChoicePage {
     public String promote() {
         returning.promote(choice());
         return TRACK;
+    }
+
+    public String agree() {
+        agreeing.agree(choice());
+        return TRACK;
+    }
+
+    public String keep() {
+        agreeing.keep(choice());
+        return TRACK;
+    }
+
+    /** What the college would like to change, beside what was agreed. */
+    public Record getChange() {
+        if (change == null) {
+            change = agreeing.look(choice());
+        }
+        return change;
     }
 
     public Record getWays() {

@@ -32,6 +32,9 @@ class Deciding extends Office implements StudentsOfProvider {
     @Inject
     People people;
 
+    @Inject
+    Changing changing;
+
     /** What was sent to the provider, what must be decided first on top. */
     @AllowedTo(Role.ADMISSIONS_OFFICER)
     List<Queued> queue(Filter filter) {
@@ -86,8 +89,16 @@ class Deciding extends Office implements StudentsOfProvider {
     @AllowedTo(Role.ADMISSIONS_OFFICER)
     void offer(MakeOffer command) {
         Choice choice = held(command.choice());
+        if (new Decision(choice).needsAgreement(command)) {
+            changing.propose(command);
+            return;
+        }
         var made = choice.offer(command, cycleOf(choice), moment.today());
         applications().write(FULL);
+        if (made.changed()) {
+            choice.terms().changed(moment.now());
+            changing.overtake(choice.id());
+        }
         journal.record(made);
         decided(choice);
     }

@@ -1,6 +1,7 @@
 package org.ginnel.gateways.application;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,9 @@ import org.ginnel.kernel.view.Choice;
 public class DecidingChoicePage extends CasePage {
     private static final String QUEUE = "/gateways/deciding/queue?faces-redirect=true";
     static final int CONDITIONS = 4;
+
+    @Inject
+    Changing changing;
 
     private final String[] subjects = new String[CONDITIONS];
     private final String[] grades = new String[CONDITIONS];
@@ -44,6 +48,16 @@ public class DecidingChoicePage extends CasePage {
         RejectionReason given = reason == null || reason.isBlank() ? null : RejectionReason.valueOf(reason);
         deciding.reject(new Reject(choice(), given, sentence));
         return QUEUE;
+    }
+
+    public String takeBack() {
+        changing.takeBack(choice());
+        return again();
+    }
+
+    /** The last change she was asked to agree to; null when she never was. */
+    public Record getProposed() {
+        return changing.last(choice()).orElse(null);
     }
 
     public List<? extends Record> getSteps() {

@@ -45,6 +45,6 @@ enum DecidingObstacle implements Reason {
     ODD_RESERVE,
     NO_RESERVE_DAY,
     OFFERS_IN_RESERVE,
-    NOT_IN_CLEARING,
-    INVITED_ALREADY
+    CHANGE_WAITS,
+    CHANGE_ENDED
 }

@@ -38,7 +38,7 @@ final class Decision {
     OfferMade offer(MakeOffer command, Cycle cycle, LocalDate today) {
         List<Obstacle> found = obstaclesToOffering(cycle, today);
         found.addAll(command.obstacles());
-        if (accepted() && !choice.terms().easierAs(command.conditions())) {
+        if (needsAgreement(command)) {
             found.add(Obstacle.of(DecidingObstacle.NEEDS_AGREEMENT));
         }
         Refusal.ifAny(found);
@@ -55,6 +55,11 @@ final class Decision {
                 choice.offering(),
                 command.conditions().size(),
                 changed);
+    }
+
+    /** To ask more of somebody who has accepted is for her to allow. */
+    boolean needsAgreement(MakeOffer command) {
+        return accepted() && !choice.terms().easierAs(command.conditions());
     }
 
     ChoiceRejected reject(Reject command) {

@@ -94,6 +94,14 @@ final class Leaving {
         return new ChoiceRestored(id, form.id(), choice.person(), from.name());
     }
 
+    /** An offer that came back after the day to answer gets a new one: else it could only be looked at. */
+    static void renew(Choice choice, LocalDate today, LocalDate day) {
+        LocalDate replyBy = choice.terms().replyBy();
+        if (choice.stage() == Stage.OFFER && replyBy != null && today.isAfter(replyBy)) {
+            choice.terms().answerBy(day);
+        }
+    }
+
     static List<Obstacle> obstaclesToPromoting(Application form, Choice backup) {
         if (backup.stage() != Stage.BACKUP) {
             return List.of(Obstacle.of(ApplicationObstacle.STEP_NOT_POSSIBLE, backup.stage()));

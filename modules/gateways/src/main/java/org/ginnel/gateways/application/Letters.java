@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.ginnel.gateways.ChoiceId;
 import org.ginnel.gateways.TrustedAdults;
 import org.ginnel.kernel.Acting;
 import org.ginnel.kernel.Actor;
@@ -42,6 +43,11 @@ class Letters {
 
     void news(PersonId person) {
         mail(person, "NEWS", TRACK);
+    }
+
+    /** Something she accepted is asked to be changed; nothing is unless she agrees. */
+    void change(PersonId person) {
+        mail(person, "CHANGE", TRACK);
     }
 
     void today(PersonId person) {
@@ -84,6 +90,21 @@ class Letters {
 
     void notSent(PersonId person) {
         mail(person, "NOT_SENT", "/gateways/application/tasks");
+    }
+
+    /** An offer ended because nobody answered; the link leads to where it can be had back. */
+    void lapsed(PersonId person, ChoiceId choice, LocalDate until) {
+        outbox.mail(
+                person.value(),
+                text("LAPSED.subject"),
+                Texts.of("gateways", "application.mail.LAPSED.body", Dates.weekday(until)),
+                "/gateways/application/offer?id=" + choice);
+    }
+
+    /** To the partnership's secretaries: nothing ends before somebody has looked. */
+    void stopped(LocalDate today) {
+        people.holding(Role.SECRETARY, places.current().id(), today)
+                .forEach(secretary -> mail(secretary.id(), "STOPPED", "/gateways/forecast/list"));
     }
 
     /** To every officer of the provider. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.ginnel.gateways.ChoiceId;
 import org.ginnel.gateways.Cycle;
 import org.ginnel.gateways.Cycles;
 import org.ginnel.kernel.Acting;
@@ -40,6 +41,15 @@ class Mine {
 
     Application needed(Applications applications) {
         return form(applications).orElseThrow(NotFound::new);
+    }
+
+    /** The form with this choice, of whatever round; somebody else's and none answer alike. */
+    Application with(Applications applications, ChoiceId choice) {
+        Application form = applications.choice(choice).application();
+        if (!form.person().equals(person())) {
+            throw new NotFound();
+        }
+        return form;
     }
 
     Cycle cycleOf(Application form) {

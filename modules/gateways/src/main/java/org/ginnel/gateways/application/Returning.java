@@ -51,7 +51,7 @@ class Returning {
 
     @AllowedTo(Role.YOUNG_PERSON)
     Ways ways(ChoiceId id) {
-        Application form = mine.needed(applications());
+        Application form = mine.with(applications(), id);
         Choice choice = form.choice(id);
         LocalDate until = until(choice);
         Departure left = choice.departure();
@@ -69,8 +69,9 @@ class Returning {
     @Once
     @AllowedTo(Role.YOUNG_PERSON)
     void comeBack(ChoiceId id) {
-        Application form = mine.needed(applications());
+        Application form = mine.with(applications(), id);
         var back = Leaving.comeBack(form, id, until(form.choice(id)), moment.now());
+        Leaving.renew(form.choice(id), moment.today(), calendars.plusWorkingDays(moment.today(), days()));
         applications()
                 .write(Map.of(
                         "offering_capacity", Obstacle.of(ApplicationObstacle.PLACE_GONE),
@@ -83,7 +84,7 @@ class Returning {
     @Once
     @AllowedTo(Role.YOUNG_PERSON)
     void promote(ChoiceId id) {
-        Application form = mine.needed(applications());
+        Application form = mine.with(applications(), id);
         var taken = Leaving.promote(form, id, moment.now());
         applications().write(Map.of("choice_one_firm", Obstacle.of(ApplicationObstacle.ALREADY_FIRM)));
         journal.record(taken);
@@ -92,7 +93,7 @@ class Returning {
     @Once
     @AllowedTo(Role.YOUNG_PERSON)
     void askToDefer(ChoiceId id, DeferralReason reason) {
-        Application form = mine.needed(applications());
+        Application form = mine.with(applications(), id);
         Choice choice = form.choice(id);
         Refusal.ifAny(obstaclesToDeferring(choice));
         if (reason == null) {
@@ -112,10 +113,13 @@ class Returning {
     }
 
     private LocalDate until(Choice choice) {
-        int days = places.setting("object_days").map(Integer::parseInt).orElse(OBJECT);
         return Leaving.returnable(choice)
-                ? calendars.plusWorkingDays(choice.departure().on(), days)
+                ? calendars.plusWorkingDays(choice.departure().on(), days())
                 : null;
+    }
+
+    private int days() {
+        return places.setting("object_days").map(Integer::parseInt).orElse(OBJECT);
     }
 
     /** Open courses of the same gateway that she has not chosen, for a choice that brought no place. */

@@ -6,6 +6,7 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,10 @@ class Terms {
 
     /** Counts how often the offer was made or changed. */
     private int offers;
+
+    /** When what was offered last became something else; null when it never did. */
+    @Column(name = "offer_changed_at")
+    private Instant changedAt;
 
     @ElementCollection
     @CollectionTable(schema = "gateways", name = "offer_condition", joinColumns = @JoinColumn(name = "choice"))
@@ -36,6 +41,14 @@ class Terms {
         if (anew) {
             replyBy = null;
         }
+    }
+
+    void answerBy(LocalDate day) {
+        replyBy = day;
+    }
+
+    void changed(Instant now) {
+        changedAt = now;
     }
 
     /** A grade that is known already stays known. */
@@ -77,6 +90,10 @@ class Terms {
 
     LocalDate replyBy() {
         return replyBy;
+    }
+
+    Instant changedAt() {
+        return changedAt;
     }
 
     List<Condition> conditions() {

@@ -1,0 +1,12 @@
+package org.ginnel.gateways.application;
+
+import org.ginnel.kernel.Reason;
+
+/** Why offers do not end by themselves, and why a forecast of it is refused. */
+enum SilenceObstacle implements Reason {
+    ROUND_NOT_OVER,
+    NO_SCHOOL_DAY,
+    NO_FORECAST,
+    FORECAST_STANDS,
+    COUNT_CHANGED
+}
