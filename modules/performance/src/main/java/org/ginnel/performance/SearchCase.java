@@ -41,15 +41,16 @@ final class SearchCase {
                 "Searches among " + COURSES + " courses over " + CONNECTIONS + " kept connections for "
                         + LENGTH.toSeconds() + " s a round, in turn with the nearest twenty by JDBC.");
         rig.start();
-        try (Wire wire = new Wire(rig.port());
-                Connection connection = rig.owner().getConnection()) {
+        try (Connection connection = rig.owner().getConnection()) {
             new Town(20261122, 500, COURSES, 0).build(rig.owner());
             String gateway = first(connection, "select code from register.gateway order by position limit 1");
             String sector = first(connection, "select sector from register.postcode_sector where not district limit 1");
             String postcode = sector + "AA";
             for (Map.Entry<String, String> search : pages(gateway, postcode).entrySet()) {
                 byte[] page = Wire.get(search.getValue(), rig.port());
-                wire.send(page);
+                try (Wire wire = new Wire(rig.port())) {
+                    wire.send(page);
+                }
                 measure(search.getKey(), page, connection, report);
             }
             for (Map.Entry<String, String> search : statements(gateway).entrySet()) {
