@@ -18,8 +18,14 @@ final class Address {
     private static final int LONGEST_PATH = 1024;
     private static final int LONGEST_QUERY = 4096;
     private static final int MOST_PARAMETERS = 100;
-    private static final Pattern PATH = Pattern.compile("/(?:[A-Za-z0-9/_.~!$&'()*+,=:@-]|%[0-9A-Fa-f]{2})*");
-    private static final Pattern QUERY = Pattern.compile("(?:[\\x21\\x23\\x24\\x26-\\x7e]|%[0-9A-Fa-f]{2})*");
+    /** Without a percent sign; possessive, because every request is matched. */
+    private static final String PATH_LETTERS = "[A-Za-z0-9/_.~!$&'()*+,=:@-]*+";
+
+    private static final String QUERY_LETTERS = "[\\x21\\x23\\x24\\x26-\\x7e]*+";
+    private static final String ESCAPED = "(?:%[0-9A-Fa-f]{2}";
+    private static final Pattern PATH = Pattern.compile('/' + PATH_LETTERS + ESCAPED + PATH_LETTERS + ")*+");
+    private static final Pattern QUERY = Pattern.compile(QUERY_LETTERS + ESCAPED + QUERY_LETTERS + ")*+");
+    private static final Pattern HIDING = Pattern.compile("%(?:2e|2f|5c|25|3b|7f)", Pattern.CASE_INSENSITIVE);
     private static final Pattern LIBRARY = Pattern.compile("[A-Za-z0-9_-]*");
     private static final Set<String> FILES = Set.of(".xhtml", ".jsf", ".faces", ".jsp", ".jspx");
     /** What the container keeps for itself or offers beside us: none of it has an address here. */
@@ -50,24 +56,17 @@ final class Address {
         long parameters = query.chars().filter(c -> c == '&').count();
         return parameters < MOST_PARAMETERS
                 && QUERY.matcher(query).matches()
-                && !hasControls(query, "\t\r\n")
-                && utf8(query);
+                && (query.indexOf('%') < 0 || !hasControls(query, "\t\r\n") && utf8(query));
     }
 
     /** No dot segments, no percent sign that hides a separator, a dot or a percent sign, valid UTF-8. */
     private static boolean spelledOnce(String path) {
-        String lower = path.toLowerCase(Locale.ROOT);
-        for (String hiding : new String[] {"%2e", "%2f", "%5c", "%25", "%3b", "%7f"}) {
-            if (lower.contains(hiding)) {
-                return false;
-            }
-        }
         for (String segment : path.split("/")) {
             if (segment.equals(".") || segment.equals("..")) {
                 return false;
             }
         }
-        return !hasControls(path, "") && utf8(path);
+        return path.indexOf('%') < 0 || !HIDING.matcher(path).find() && !hasControls(path, "") && utf8(path);
     }
 
     private static boolean hasControls(String text, String but) {
@@ -121,12 +120,13 @@ final class Address {
     }
 
     private static boolean hidden(String path) {
-        String[] segments = URI.create(path).getPath().toLowerCase(Locale.ROOT).split("/");
+        String plain = path.indexOf('%') < 0 ? path : URI.create(path).getPath();
+        String[] segments = plain.toLowerCase(Locale.ROOT).split("/");
         if (segments.length > 1 && CONTAINERS.contains(segments[1])) {
             return true;
         }
         for (String segment : segments) {
-            if (FILES.stream().anyMatch(segment::endsWith)) {
+            if (segment.indexOf('.') >= 0 && FILES.stream().anyMatch(segment::endsWith)) {
                 return true;
             }
         }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.ginnel.kernel.Config;
 
 /** Which requests are let in: by host name, by request line, by method and by the page they were sent from. */
@@ -12,12 +13,17 @@ final class Door {
     static final String REPORTS = "/csp-report";
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
+    private static final Pattern PORT = Pattern.compile(":\\d+$");
+
     private final String base;
     private final Set<String> hosts;
+    /** The port that a browser leaves out. */
+    private final String usual;
 
     Door(Config config) {
         base = config.base();
         hosts = config.hosts();
+        usual = base.startsWith("https:") ? ":443" : ":80";
     }
 
     /** {@link Address#FINE} or the status to answer. */
@@ -43,13 +49,15 @@ final class Door {
     /** The header and what the server made of the request line must both name this product. */
     private boolean ours(String header, HttpServletRequest request) {
         String name = request.getServerName();
-        return hosts.contains(plain(header))
+        String host = plain(header);
+        return hosts.contains(host)
                 && name != null
-                && plain(header).replaceFirst(":\\d+$", "").equals(name.toLowerCase(Locale.ROOT));
+                && PORT.matcher(host).replaceFirst("").equals(name.toLowerCase(Locale.ROOT));
     }
 
     private String plain(String host) {
-        return host.toLowerCase(Locale.ROOT).replaceFirst(base.startsWith("https:") ? ":443$" : ":80$", "");
+        String lower = host.toLowerCase(Locale.ROOT);
+        return lower.endsWith(usual) ? lower.substring(0, lower.length() - usual.length()) : lower;
     }
 
     private int posted(HttpServletRequest request) {
