@@ -41,9 +41,8 @@ import org.ginnel.kernel.Refusal;
 import org.ginnel.register.PersonId;
 
 /**
- * A young person's form for one cycle: answers, ranked choices, one reference. Born as a draft with its first course,
- * saved section by section, sent once with all its choices; a choice whose slot came free can be replaced and sent
- * later under the same reference. The rank lies apart from the choices: providers see those, never this.
+ * A young person's form for one cycle: answers, ranked choices, one reference; saved section by section, sent once. A slot
+ * that came free is filled and sent later. The rank lies apart from the choices: providers see those, never this.
  */
 @Entity
 @Table(schema = "gateways", name = "application")
@@ -122,9 +121,13 @@ class Application {
 
     ChoiceAdded add(ChoiceId choice, Course course, Cycle cycle, int limit, Instant now) {
         Refusal.ifAny(obstaclesToAdding(course, cycle, limit, now));
-        choices.add(new Choice(choice, this, course));
-        ranking.add(choice.value());
-        return new ChoiceAdded(choice, id, course.id());
+        return join(new Choice(choice, this, course));
+    }
+
+    ChoiceAdded join(Choice made) {
+        choices.add(made);
+        ranking.add(made.id().value());
+        return new ChoiceAdded(made.id(), id, made.offering());
     }
 
     /** A plan names the course: outside the order and the limit. A place she took there stays as it is. */

@@ -42,6 +42,8 @@ enum Stage implements Toned {
     static final Set<Stage> PLACED = EnumSet.of(FIRM, CONFIRMED, ENROLLED);
     /** A place is hers, now or later: no other college offers one. */
     static final Set<Stage> SETTLED = EnumSet.of(FIRM, CONFIRMED, ENROLLED, DEFERRED);
+    /** An offer is in her hands, taken or not: nobody else has to ask her. */
+    static final Set<Stage> OFFERED = EnumSet.of(OFFER, FIRM, BACKUP, CONFIRMED, ENROLLED, DEFERRED, EHCP_NAMED);
     /** Hers to undo, for some days: nobody else moves it. */
     static final Set<Stage> LEFT = EnumSet.of(WITHDRAWN, DECLINED);
     /** The provider owes a first decision, by the day it was told. */
