@@ -14,6 +14,7 @@ import org.ginnel.kernel.Acting;
 import org.ginnel.kernel.Actor;
 import org.ginnel.kernel.AllowedTo;
 import org.ginnel.kernel.NotAllowed;
+import org.ginnel.kernel.demo.DemonstrationDay;
 
 /**
  * The first wall and the key of the second: refuses who may not, then tells PostgreSQL who acts, for row-level security,
@@ -67,6 +68,6 @@ class AllowedToInterceptor {
                 .setParameter("role", actor.seat() == null ? "" : actor.seat().role())
                 .setParameter("scope", Objects.toString(actor.scope(), ""))
                 .getSingleResult();
-        return Moments.instant(((Object[]) now)[0]);
+        return DemonstrationDay.shown(Moments.instant(((Object[]) now)[0]));
     }
 }

@@ -10,8 +10,9 @@ import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import org.ginnel.kernel.Dates;
 import org.ginnel.kernel.Moment;
+import org.ginnel.kernel.demo.DemonstrationDay;
 
-/** The database's clock inside a deed, the product's clock elsewhere. */
+/** The database's clock inside a deed, the product's clock elsewhere; in a demonstration as many days ahead as it is. */
 @ApplicationScoped
 class Moments implements Moment {
     private static final ThreadLocal<Instant> DEED = new ThreadLocal<>();
@@ -22,10 +23,10 @@ class Moments implements Moment {
     @Override
     public Instant now() {
         Instant deed = DEED.get();
-        return deed == null ? clock.instant() : deed;
+        return deed == null ? DemonstrationDay.shown(clock.instant()) : deed;
     }
 
-    /** Sets the deed's time and answers the one before; null for none. */
+    /** Sets the deed's time as it is shown and answers the one before; null for none. */
     static Instant use(Instant now) {
         Instant before = DEED.get();
         if (now == null) {
