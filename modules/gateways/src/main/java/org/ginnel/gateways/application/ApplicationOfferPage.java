@@ -3,7 +3,9 @@ package org.ginnel.gateways.application;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.List;
+import org.ginnel.kernel.Moment;
 import org.ginnel.kernel.Obstacle;
 
 /** /gateways/application/offer?id=…: what a college decided about one choice, and what can be answered. */
@@ -19,8 +21,16 @@ public class ApplicationOfferPage extends OwnChoicePage {
     @Inject
     Agreeing agreeing;
 
+    @Inject
+    Moment moment;
+
     private Returning.Ways ways;
     private Agreeing.Look change;
+
+    /** To tell a meeting that is to come from one that was. */
+    public Instant getNow() {
+        return moment.now();
+    }
 
     public String comeBack() {
         returning.comeBack(choice());

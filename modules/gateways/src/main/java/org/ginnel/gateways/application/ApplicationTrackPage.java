@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.ginnel.gateways.Cycle;
 import org.ginnel.kernel.Dates;
 import org.ginnel.kernel.Moment;
@@ -31,7 +32,24 @@ public class ApplicationTrackPage extends FormPage {
     }
 
     public boolean isPlaced() {
-        return count(Stage.FIRM) + count(Stage.CONFIRMED) + count(Stage.ENROLLED) > 0;
+        return place().isPresent();
+    }
+
+    /** A place is accepted, then sure, then begun. */
+    public String getPlaceHeading() {
+        return place().map(line -> Texts.of("gateways", "track.placed." + line.stage()))
+                .orElse("");
+    }
+
+    public String getPlaceText() {
+        return place().map(line -> Texts.of(
+                        "gateways",
+                        "track.placed.text." + line.stage(),
+                        Dates.weekday(
+                                line.stage() == Stage.FIRM
+                                        ? form().cycle().resultsDay()
+                                        : line.course().starts())))
+                .orElse("");
     }
 
     /** A plan names one of them: a college must take her in, whatever the others say. */
@@ -71,6 +89,12 @@ public class ApplicationTrackPage extends FormPage {
 
     private String passed(LocalDate day) {
         return moment.today().isAfter(day) ? "done" : "";
+    }
+
+    private Optional<Form.Line> place() {
+        return form().lines().stream()
+                .filter(line -> Stage.PLACED.contains(line.stage()))
+                .findFirst();
     }
 
     private long count(Stage stage) {

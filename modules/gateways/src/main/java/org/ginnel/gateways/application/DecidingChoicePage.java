@@ -55,6 +55,17 @@ public class DecidingChoicePage extends CasePage {
         return again();
     }
 
+    /** Whether the day to decide still counts. */
+    public boolean isWaiting() {
+        return Stage.PENDING.contains(found().stage());
+    }
+
+    /** Whether an offer, or another one, is a question at all: not once the place is sure. */
+    public boolean isOffering() {
+        Stage stage = found().stage();
+        return stage.mayBecome(Stage.OFFER) || Stage.ACCEPTED.contains(stage);
+    }
+
     /** The last change she was asked to agree to; null when she never was. */
     public Record getProposed() {
         return changing.last(choice()).orElse(null);
