@@ -8,6 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.ginnel.launcher.Options;
@@ -40,6 +43,21 @@ public final class Product implements AutoCloseable {
     /** A product of this place, with a data folder and a port of its own; whoever starts it closes it. */
     static Product of(String place) {
         return started(options(place));
+    }
+
+    /** A demonstration of its own that begins on this day, whatever day it is; whoever starts it closes it. */
+    static Product beginningOn(LocalDate day) {
+        if (!System.getProperty("ginnel.journeys.at", "").isBlank()) {
+            return start();
+        }
+        Options options = options("greater-manchester");
+        try {
+            long ahead = ChronoUnit.DAYS.between(LocalDate.now(ZoneId.of("Europe/London")), day);
+            Files.writeString(options.data().resolve("demonstration-day"), Long.toString(ahead));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        return started(options);
     }
 
     /** Stops it and starts it again on the same data, at the same address. */
