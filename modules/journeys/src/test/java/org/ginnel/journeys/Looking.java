@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Looks at what a page shows now with a second, scripting eye: the page's own HTML again at its own address with its
@@ -21,6 +22,8 @@ final class Looking {
     static final Path PICTURES = Product.root().resolve("modules/journeys/target/pictures");
     private static final int[] WIDTHS = {360, 1280};
     private static final int HEIGHT = 900;
+    private static final int AROUND = 40;
+    private static final Pattern UNFILLED = Pattern.compile("\\{\\d[,}]|\\?\\?\\?|#\\{|\\bnull\\b");
 
     private final Browser browser;
 
@@ -29,7 +32,7 @@ final class Looking {
     }
 
     List<String> flaws(Page page, String name) {
-        List<String> flaws = new ArrayList<>();
+        List<String> flaws = new ArrayList<>(unfilled(page));
         try (BrowserContext eye = eye(page)) {
             Page copy = copy(page, eye);
             for (int width : WIDTHS) {
@@ -104,6 +107,18 @@ final class Looking {
                                 .map(node -> node.getHtml() + " (" + node.getFailureSummary() + ")")
                                 .limit(3)
                                 .toList())
+                .toList();
+    }
+
+    /** Gaps of a sentence, words of no bundle and expressions that were shown instead of what they stand for. */
+    static List<String> unfilled(Page page) {
+        String words = page.locator("body").innerText();
+        return UNFILLED.matcher(words)
+                .results()
+                .limit(1)
+                .map(gap -> "not filled in: "
+                        + words.substring(
+                                Math.max(0, gap.start() - AROUND), Math.min(words.length(), gap.start() + AROUND)))
                 .toList();
     }
 

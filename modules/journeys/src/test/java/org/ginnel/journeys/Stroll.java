@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -22,7 +21,6 @@ final class Stroll {
     /** Mails are of their day and, in a demonstration, of everybody: a door they name may be closed to this reader. */
     private static final String MAILS = "/inbox";
 
-    private static final Pattern UNFILLED = Pattern.compile("\\{\\d}|\\?\\?\\?|#\\{|\\bnull\\b");
     private static final String LINKS = "links => links.map(a => a.getAttribute('href'))";
 
     private final Visitor visitor;
@@ -89,13 +87,7 @@ final class Stroll {
     }
 
     private void look(String path) {
-        String words = visitor.page().locator("body").innerText();
-        var unfilled = UNFILLED.matcher(words);
-        if (unfilled.find()) {
-            int at = unfilled.start();
-            flaws.add(path + " is not filled in: "
-                    + words.substring(Math.max(0, at - 40), Math.min(words.length(), at + 40)));
-        }
+        Looking.unfilled(visitor.page()).forEach(flaw -> flaws.add(path + " is " + flaw));
         int heads = visitor.page().locator("h1").count();
         if (heads != 1) {
             flaws.add(path + " has " + heads + " h1");
