@@ -33,7 +33,7 @@ class SettingsJourneyIT {
         hana.presses("Propose this value");
         hana.sees("Write a whole number like 5")
                 .sees("Enter the day from which it holds")
-                .sees("Say why the value changes")
+                .sees("Say why.")
                 .looksRight("setting-refused");
         hana.fills("New value", "9");
         hana.page().locator("#since").fill(LocalDate.now().toString());

@@ -16,10 +16,6 @@ enum CycleObstacle implements Reason {
     DAY_PASSED,
     IN_THE_PAST,
     PROMISE_SHORTENED,
-    NO_REASON,
-    REASON_TOO_LONG,
     PROPOSED_ALREADY,
-    DECIDED_ALREADY,
-    SAME_PERSON,
     CHANGED_MEANWHILE
 }

@@ -29,10 +29,10 @@ interface CycleTimetables {
     @HQL("from CycleTimetable c where c.entry = :entry and c.opens <= :last and c.offersEnd >= :first order by c.opens")
     List<CycleTimetable> between(int entry, LocalDate first, LocalDate last);
 
-    @HQL("from TimetableChange t where t.cycle = :cycle order by t.proposedAt desc")
+    @HQL("from TimetableChange t where t.cycle = :cycle order by t.proposal.proposedAt desc")
     List<TimetableChange> changesOf(CycleId cycle);
 
-    @HQL("from TimetableChange t where t.decidedBy is null order by t.proposedAt")
+    @HQL("from TimetableChange t where t.proposal.decidedBy is null order by t.proposal.proposedAt")
     List<TimetableChange> open();
 
     default Optional<CycleTimetable> find(CycleId id) {

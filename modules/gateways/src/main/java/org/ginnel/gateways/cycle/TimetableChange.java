@@ -23,13 +23,12 @@ import org.ginnel.gateways.TimetableChangeId;
 import org.ginnel.kernel.Dates;
 import org.ginnel.kernel.Obstacle;
 import org.ginnel.kernel.Refusal;
+import org.ginnel.kernel.proposal.Proposal;
 
 /** That a date of a round shall move: proposed by one person with a reason, then confirmed or refused by another. */
 @Entity
 @Table(schema = "gateways", name = "timetable_change")
 class TimetableChange {
-    static final int LONGEST = 600;
-
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
     private TimetableChangeId id;
@@ -43,21 +42,9 @@ class TimetableChange {
 
     private LocalDate was;
     private LocalDate becomes;
-    private String reason;
 
-    @Column(name = "proposed_by")
-    private UUID proposedBy;
-
-    @Column(name = "proposed_at")
-    private Instant proposedAt;
-
-    @Column(name = "decided_by")
-    private UUID decidedBy;
-
-    @Column(name = "decided_at")
-    private Instant decidedAt;
-
-    private Boolean confirmed;
+    @Embedded
+    private Proposal proposal;
 
     @Version
     private int version;
@@ -67,11 +54,7 @@ class TimetableChange {
     static TimetableChange propose(
             TimetableChangeId id, Cycle dates, TimetableDay day, LocalDate to, String reason, UUID by, Instant now) {
         List<Obstacle> found = new ArrayList<>(TimetableRules.moving(dates, day, to, Dates.dayOf(now)));
-        if (reason == null || reason.isBlank()) {
-            found.add(Obstacle.of(CycleObstacle.NO_REASON).at("reason"));
-        } else if (reason.strip().length() > LONGEST) {
-            found.add(Obstacle.of(CycleObstacle.REASON_TOO_LONG, LONGEST).at("reason"));
-        }
+        found.addAll(Proposal.obstacles(reason));
         Refusal.ifAny(found);
         TimetableChange made = new TimetableChange();
         made.id = id;
@@ -79,9 +62,7 @@ class TimetableChange {
         made.day = day;
         made.was = day.of(dates);
         made.becomes = to;
-        made.reason = reason.strip();
-        made.proposedBy = by;
-        made.proposedAt = now;
+        made.proposal = new Proposal(reason, by, now);
         return made;
     }
 
@@ -89,16 +70,9 @@ class TimetableChange {
         return new CycleDateProposed(id, cycle, day.name(), was, becomes);
     }
 
-    List<Obstacle> obstaclesToDeciding(UUID by) {
-        if (decidedBy != null) {
-            return List.of(Obstacle.of(CycleObstacle.DECIDED_ALREADY));
-        }
-        return proposedBy.equals(by) ? List.of(Obstacle.of(CycleObstacle.SAME_PERSON)) : List.of();
-    }
-
     /** The dates are looked at again: a day may have passed, or another date moved, since it was proposed. */
     List<Obstacle> obstaclesToConfirming(Cycle dates, UUID by, LocalDate today) {
-        List<Obstacle> found = new ArrayList<>(obstaclesToDeciding(by));
+        List<Obstacle> found = new ArrayList<>(proposal.obstaclesToDeciding(by));
         if (found.isEmpty() && !day.of(dates).equals(was)) {
             found.add(Obstacle.of(CycleObstacle.CHANGED_MEANWHILE, day, day.of(dates)));
         }
@@ -110,21 +84,14 @@ class TimetableChange {
 
     CycleDateMoved confirm(CycleTimetable round, UUID by, Instant now) {
         Refusal.ifAny(obstaclesToConfirming(round.cycle(), by, Dates.dayOf(now)));
-        decide(true, by, now);
+        proposal.decide(true, by, now);
         round.move(day, becomes);
         return new CycleDateMoved(id, cycle, day.name(), was, becomes);
     }
 
     CycleDateKept refuse(UUID by, Instant now) {
-        Refusal.ifAny(obstaclesToDeciding(by));
-        decide(false, by, now);
+        proposal.decide(false, by, now);
         return new CycleDateKept(id, cycle, day.name(), was);
-    }
-
-    private void decide(boolean yes, UUID by, Instant now) {
-        confirmed = yes;
-        decidedBy = by;
-        decidedAt = now;
     }
 
     TimetableChangeId id() {
@@ -147,28 +114,7 @@ class TimetableChange {
         return becomes;
     }
 
-    String reason() {
-        return reason;
-    }
-
-    UUID proposedBy() {
-        return proposedBy;
-    }
-
-    Instant proposedAt() {
-        return proposedAt;
-    }
-
-    /** Null while nobody decided. */
-    UUID decidedBy() {
-        return decidedBy;
-    }
-
-    Instant decidedAt() {
-        return decidedAt;
-    }
-
-    Boolean confirmed() {
-        return confirmed;
+    Proposal proposal() {
+        return proposal;
     }
 }

@@ -22,6 +22,7 @@ import org.ginnel.kernel.NotFound;
 import org.ginnel.kernel.Obstacle;
 import org.ginnel.kernel.Once;
 import org.ginnel.kernel.Refusal;
+import org.ginnel.kernel.proposal.Proposal;
 import org.ginnel.register.People;
 import org.ginnel.register.PersonId;
 import org.ginnel.register.Places;
@@ -71,7 +72,7 @@ class Timetabling {
                 dates,
                 shown(change),
                 change.obstaclesToConfirming(dates, me, moment.today()),
-                change.obstaclesToDeciding(me),
+                change.proposal().obstaclesToDeciding(me),
                 acting.as(Actor.SYSTEM, () -> announcing.reach(dates.id())));
     }
 
@@ -80,7 +81,7 @@ class Timetabling {
     List<Round.Change> waiting() {
         UUID me = acting.actor().person();
         return timetables().open().stream()
-                .filter(change -> change.obstaclesToDeciding(me).isEmpty())
+                .filter(change -> change.proposal().obstaclesToDeciding(me).isEmpty())
                 .map(this::shown)
                 .toList();
     }
@@ -161,27 +162,28 @@ class Timetabling {
                                 new Round.Day(day, day.of(dates), day.of(dates).isBefore(today)))
                         .toList(),
                 changes.stream()
-                        .filter(one -> one.decidedBy() == null)
+                        .filter(one -> one.proposal().isOpen())
                         .map(this::shown)
                         .toList(),
                 changes.stream()
-                        .filter(one -> one.decidedBy() != null)
+                        .filter(one -> !one.proposal().isOpen())
                         .map(this::shown)
                         .toList());
     }
 
     private Round.Change shown(TimetableChange one) {
+        Proposal proposal = one.proposal();
         return new Round.Change(
                 one.id(),
                 one.day(),
                 one.was(),
                 one.becomes(),
-                one.reason(),
-                name(one.proposedBy()),
-                one.proposedAt(),
-                one.decidedBy() == null ? "" : name(one.decidedBy()),
-                one.decidedAt(),
-                one.confirmed());
+                proposal.reason(),
+                name(proposal.proposedBy()),
+                proposal.proposedAt(),
+                proposal.isOpen() ? "" : name(proposal.decidedBy()),
+                proposal.decidedAt(),
+                proposal.isConfirmed());
     }
 
     private String name(UUID person) {

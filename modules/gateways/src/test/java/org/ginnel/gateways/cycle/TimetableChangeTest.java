@@ -2,6 +2,7 @@ package org.ginnel.gateways.cycle;
 
 import static org.ginnel.gateways.cycle.CycleExamples.*;
 import static org.ginnel.gateways.cycle.CycleObstacle.*;
+import static org.ginnel.kernel.proposal.ProposalObstacle.*;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -32,8 +33,8 @@ class TimetableChangeTest {
     void a_second_person_moves_the_day() {
         change.confirm(round, COL, NOW);
         assertEquals(LocalDate.of(2027, 2, 7), Dates.dayOf(round.cycle().closes()));
-        assertTrue(change.confirmed());
-        assertEquals(COL, change.decidedBy());
+        assertTrue(change.proposal().isConfirmed());
+        assertEquals(COL, change.proposal().decidedBy());
     }
 
     @Test
@@ -45,7 +46,7 @@ class TimetableChangeTest {
     @Test
     void what_was_refused_stays_and_is_decided_once() {
         change.refuse(COL, NOW);
-        assertFalse(change.confirmed());
+        assertFalse(change.proposal().isConfirmed());
         assertEquals(LocalDate.of(2027, 1, 31), Dates.dayOf(round.cycle().closes()));
         refused(DECIDED_ALREADY, () -> change.confirm(round, COL, NOW));
         refused(DECIDED_ALREADY, () -> change.refuse(COL, NOW));

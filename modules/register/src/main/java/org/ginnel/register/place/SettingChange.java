@@ -1,6 +1,6 @@
 package org.ginnel.register.place;
 
-import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.ginnel.kernel.Dates;
 import org.ginnel.kernel.Obstacle;
 import org.ginnel.kernel.Refusal;
+import org.ginnel.kernel.proposal.Proposal;
 import org.ginnel.register.SettingChanged;
 import org.ginnel.register.SettingKept;
 import org.ginnel.register.SettingProposed;
@@ -24,8 +25,6 @@ import org.ginnel.register.SettingProposed;
 @Entity
 @Table(schema = "register", name = "setting_change")
 class SettingChange {
-    static final int LONGEST = 600;
-
     @Id
     private UUID id;
 
@@ -33,21 +32,9 @@ class SettingChange {
     private String was;
     private String becomes;
     private LocalDate since;
-    private String reason;
 
-    @Column(name = "proposed_by")
-    private UUID proposedBy;
-
-    @Column(name = "proposed_at")
-    private Instant proposedAt;
-
-    @Column(name = "decided_by")
-    private UUID decidedBy;
-
-    @Column(name = "decided_at")
-    private Instant decidedAt;
-
-    private Boolean confirmed;
+    @Embedded
+    private Proposal proposal;
 
     @Version
     private int version;
@@ -69,11 +56,7 @@ class SettingChange {
         } else if (from.isBefore(today)) {
             found.add(Obstacle.of(SettingObstacle.IN_THE_PAST, today).at("since"));
         }
-        if (reason == null || reason.isBlank()) {
-            found.add(Obstacle.of(SettingObstacle.NO_REASON).at("reason"));
-        } else if (reason.strip().length() > LONGEST) {
-            found.add(Obstacle.of(SettingObstacle.REASON_TOO_LONG, LONGEST).at("reason"));
-        }
+        found.addAll(Proposal.obstacles(reason));
         return found;
     }
 
@@ -87,9 +70,7 @@ class SettingChange {
         made.was = was;
         made.becomes = value;
         made.since = since;
-        made.reason = reason.strip();
-        made.proposedBy = by;
-        made.proposedAt = now;
+        made.proposal = new Proposal(reason, by, now);
         return made;
     }
 
@@ -97,16 +78,9 @@ class SettingChange {
         return new SettingProposed(id, key, was, becomes, since);
     }
 
-    List<Obstacle> obstaclesToDeciding(UUID by) {
-        if (decidedBy != null) {
-            return List.of(Obstacle.of(SettingObstacle.DECIDED_ALREADY));
-        }
-        return proposedBy.equals(by) ? List.of(Obstacle.of(SettingObstacle.SAME_PERSON)) : List.of();
-    }
-
     /** A first day that went by while it waited would change what people were already told. */
     List<Obstacle> obstaclesToConfirming(UUID by, LocalDate today) {
-        List<Obstacle> found = new ArrayList<>(obstaclesToDeciding(by));
+        List<Obstacle> found = new ArrayList<>(proposal.obstaclesToDeciding(by));
         if (found.isEmpty() && since.isBefore(today)) {
             found.add(Obstacle.of(SettingObstacle.IN_THE_PAST, today));
         }
@@ -115,20 +89,13 @@ class SettingChange {
 
     SettingChanged confirm(UUID by, Instant now) {
         Refusal.ifAny(obstaclesToConfirming(by, Dates.dayOf(now)));
-        decide(true, by, now);
+        proposal.decide(true, by, now);
         return new SettingChanged(id, key, was, becomes, since);
     }
 
     SettingKept refuse(UUID by, Instant now) {
-        Refusal.ifAny(obstaclesToDeciding(by));
-        decide(false, by, now);
+        proposal.decide(false, by, now);
         return new SettingKept(id, key, was);
-    }
-
-    private void decide(boolean yes, UUID by, Instant now) {
-        confirmed = yes;
-        decidedBy = by;
-        decidedAt = now;
     }
 
     UUID id() {
@@ -151,28 +118,7 @@ class SettingChange {
         return since;
     }
 
-    String reason() {
-        return reason;
-    }
-
-    UUID proposedBy() {
-        return proposedBy;
-    }
-
-    Instant proposedAt() {
-        return proposedAt;
-    }
-
-    /** Null while nobody decided. */
-    UUID decidedBy() {
-        return decidedBy;
-    }
-
-    Instant decidedAt() {
-        return decidedAt;
-    }
-
-    Boolean confirmed() {
-        return confirmed;
+    Proposal proposal() {
+        return proposal;
     }
 }

@@ -14,10 +14,10 @@ import org.hibernate.exception.ConstraintViolationException;
 interface SettingChanges {
     EntityManager em();
 
-    @HQL("from SettingChange c order by c.since desc, c.proposedAt desc")
+    @HQL("from SettingChange c order by c.since desc, c.proposal.proposedAt desc")
     List<SettingChange> all();
 
-    @HQL("from SettingChange c where c.decidedBy is null order by c.proposedAt")
+    @HQL("from SettingChange c where c.proposal.decidedBy is null order by c.proposal.proposedAt")
     List<SettingChange> waiting();
 
     default SettingChange get(UUID id) {

@@ -10,10 +10,6 @@ enum SettingObstacle implements Reason {
     UNCHANGED,
     NO_DAY,
     IN_THE_PAST,
-    NO_REASON,
-    REASON_TOO_LONG,
     PROPOSED_ALREADY,
-    SAME_DAY,
-    SAME_PERSON,
-    DECIDED_ALREADY
+    SAME_DAY
 }

@@ -16,6 +16,7 @@ import org.ginnel.kernel.Moment;
 import org.ginnel.kernel.NotFound;
 import org.ginnel.kernel.Obstacle;
 import org.ginnel.kernel.Once;
+import org.ginnel.kernel.proposal.Proposal;
 import org.ginnel.register.People;
 import org.ginnel.register.PersonId;
 import org.ginnel.register.Role;
@@ -122,6 +123,7 @@ class Tuning {
 
     private SettingPicture.Change shown(SettingChange one) {
         UUID me = acting.actor().person();
+        Proposal proposal = one.proposal();
         return new SettingPicture.Change(
                 one.id(),
                 one.key(),
@@ -129,14 +131,14 @@ class Tuning {
                 SettingPicture.shown(one.was()),
                 SettingPicture.shown(one.becomes()),
                 one.since(),
-                one.reason(),
-                name(one.proposedBy()),
-                one.proposedAt(),
-                one.decidedBy() == null ? "" : name(one.decidedBy()),
-                one.decidedAt(),
-                Boolean.TRUE.equals(one.confirmed()),
+                proposal.reason(),
+                name(proposal.proposedBy()),
+                proposal.proposedAt(),
+                proposal.isOpen() ? "" : name(proposal.decidedBy()),
+                proposal.decidedAt(),
+                proposal.isConfirmed(),
                 one.obstaclesToConfirming(me, moment.today()),
-                one.obstaclesToDeciding(me));
+                proposal.obstaclesToDeciding(me));
     }
 
     private String name(UUID person) {

@@ -1,5 +1,6 @@
 package org.ginnel.register.place;
 
+import static org.ginnel.kernel.proposal.ProposalObstacle.*;
 import static org.ginnel.register.place.SettingObstacle.*;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -10,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.ginnel.kernel.Reason;
 import org.ginnel.kernel.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -26,7 +28,7 @@ class SettingChangeTest {
         refused(SAME_PERSON, () -> change.confirm(HANA, NOW));
         refused(SAME_PERSON, () -> change.refuse(HANA, NOW));
         assertEquals("5", change.confirm(COL, NOW).becomes());
-        assertTrue(change.confirmed());
+        assertTrue(change.proposal().isConfirmed());
         refused(DECIDED_ALREADY, () -> change.refuse(COL, NOW));
     }
 
@@ -34,7 +36,7 @@ class SettingChangeTest {
     void what_was_refused_says_so() {
         SettingChange change = limit("5", TODAY);
         assertEquals("4", change.refuse(COL, NOW).was());
-        assertFalse(change.confirmed());
+        assertFalse(change.proposal().isConfirmed());
     }
 
     @Test
@@ -70,7 +72,7 @@ class SettingChangeTest {
         return SettingChange.propose(UUID.randomUUID(), key, was, becomes, since, reason, HANA, NOW);
     }
 
-    private static void refused(SettingObstacle reason, Executable deed) {
+    private static void refused(Reason reason, Executable deed) {
         Refusal refusal = assertThrows(Refusal.class, deed);
         assertTrue(refusal.has(reason), refusal.getMessage());
     }
