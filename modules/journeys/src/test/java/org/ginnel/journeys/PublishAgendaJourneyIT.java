@@ -59,6 +59,11 @@ class PublishAgendaJourneyIT {
         hana.fills("Day", day.toString()).fills("Where", "Room 7").presses("Call the meeting");
         story.isCalled();
         hana.looksRight("agenda-empty");
+        String lastDay = hana.page()
+                .locator("body")
+                .innerText()
+                .replaceFirst("(?s).*Last day to publish without the chair’s reason: ([^.]+).*", "$1");
+        hana.opens("/governance/convening/list").sees("at the latest on " + lastDay);
         assertEquals(404, somebody.asksFor(story.inPublic()).status());
     }
 

@@ -132,7 +132,7 @@ class SignInJourneyIT {
         story.signsIn(desktop, story.mail, InvitingStory.PASSWORD).opens("/my-account");
         assertEquals(2, desktop.page().locator("table tbody tr").count());
         change(desktop, "wrong");
-        desktop.sees(UNRECOGNISED).looksRight("my-account-refused");
+        desktop.sees("This is not the password you have now").looksRight("my-account-refused");
         change(desktop, InvitingStory.PASSWORD);
         desktop.sees("Your password is changed");
         assertEquals("1", open());

@@ -44,14 +44,21 @@ class Convening {
     @Inject
     PaperBytes store;
 
+    @Inject
+    MeetingFacts facts;
+
     @AllowedTo(Role.SECRETARY)
     List<MeetingRow> coming() {
-        return meetings().from(moment.today()).stream().map(this::row).toList();
+        return meetings().from(moment.today()).stream()
+                .map(row -> row(row, row.serial() == 0 && row.stage().isOpenForAgenda() ? publishBy(row) : null))
+                .toList();
     }
 
     @AllowedTo(Role.SECRETARY)
     List<MeetingRow> past() {
-        return meetings().before(moment.today()).stream().map(this::row).toList();
+        return meetings().before(moment.today()).stream()
+                .map(row -> row(row, null))
+                .toList();
     }
 
     @AllowedTo(Role.SECRETARY)
@@ -189,9 +196,13 @@ class Convening {
         journal.record(verb.apply(meetings().change(id)));
     }
 
-    private MeetingRow row(Meetings.Row row) {
-        return new MeetingRow(
-                row, boards.find(row.board()).orElseThrow(NotFound::new).name());
+    private LocalDate publishBy(Meetings.Row row) {
+        return facts.publishBy(row.board(), row.day()).orElse(null);
+    }
+
+    private MeetingRow row(Meetings.Row row, LocalDate publishBy) {
+        String board = boards.find(row.board()).orElseThrow(NotFound::new).name();
+        return new MeetingRow(row, board, publishBy, publishBy != null && publishBy.isBefore(moment.today()));
     }
 
     private String nameOf(Meeting meeting) {

@@ -2,11 +2,15 @@ package org.ginnel.governance.convening;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.ginnel.governance.BoardId;
 import org.ginnel.governance.Boards;
 import org.ginnel.kernel.Moment;
 import org.ginnel.kernel.NotFound;
+import org.ginnel.kernel.Refusal;
 import org.ginnel.register.Calendars;
 
 /** What a meeting needs to know of its surroundings before it can be published: board, days, words in its papers. */
@@ -30,13 +34,20 @@ class MeetingFacts {
 
     /** The clear days left if it were published today. */
     ClearDays days(Meeting meeting) {
-        Boards.Rules rules = rules(meeting);
-        return ClearDays.between(
-                moment.today(),
-                meeting.sitting().day(),
-                rules.clearDays(),
-                rules.workingDays(),
-                calendars::isWorkingDay);
+        return days(rules(meeting), meeting.sitting().day());
+    }
+
+    /** The last day to publish in time; nothing where the bank holidays before the meeting are not known yet. */
+    Optional<LocalDate> publishBy(BoardId board, LocalDate day) {
+        try {
+            return boards.rulesOn(board, day).map(rules -> days(rules, day).lastDay());
+        } catch (Refusal holidaysNotKnown) {
+            return Optional.empty();
+        }
+    }
+
+    private ClearDays days(Boards.Rules rules, LocalDate day) {
+        return ClearDays.between(moment.today(), day, rules.clearDays(), rules.workingDays(), calendars::isWorkingDay);
     }
 
     String nameOf(Meeting meeting) {

@@ -14,6 +14,8 @@ public enum SignInObstacle implements Reason {
     PASSWORD_TOO_LONG,
     PASSWORD_TOO_COMMON,
     PASSWORDS_DIFFER,
+    /** The one who wants another password did not type the one in use. */
+    PASSWORD_NOT_YOURS,
     /** The link was used, has run out or never existed. */
     INVITATION_NOT_VALID,
     LOGIN_TAKEN,

@@ -105,7 +105,8 @@ public class SigningIn {
         Accounts.Account account = accounts().byPerson(actor.person()).orElseThrow();
         if (!passwords.matches(now == null ? "" : now, account.password())) {
             counting.wrongPassword(account.login());
-            throw new Refusal(List.of(Obstacle.of(SignInObstacle.NOT_RECOGNISED).at("current")));
+            throw new Refusal(
+                    List.of(Obstacle.of(SignInObstacle.PASSWORD_NOT_YOURS).at("current")));
         }
         Refusal.ifAny(obstaclesToPassword(next, again, account.login()));
         tries().forget(account.login());

@@ -68,6 +68,7 @@ final class PlaceChecking {
                 place.text("adjective"),
                 folder.revision(),
                 place.day("t_levels_as_at"),
+                place.text("t_levels_source"),
                 place.list("sources").stream().map(PlaceChecking::source).toList(),
                 boroughs,
                 routes,

@@ -12,6 +12,7 @@ record PlaceData(
         String adjective,
         String revision,
         LocalDate tLevelsAsAt,
+        String tLevelsSource,
         List<PlaceFacts.Source> sources,
         List<BoroughRow> boroughs,
         Map<String, List<String>> routes,

@@ -66,7 +66,7 @@ final class SmallListWriting {
                         run,
                         ListFiles.T_LEVELS,
                         one.tLevelsAsAt(),
-                        "config/places/" + one.code(),
+                        one.tLevelsSource(),
                         "OGL v3.0",
                         one.tLevels().size()));
         Map<Integer, String> routes = data.tLevels().stream()
