@@ -33,13 +33,30 @@ public interface Postcodes {
 
     /** Latitude and longitude in WGS84 degrees; {@code postcode} as it is written officially ("M14 5TQ"). */
     record Point(String postcode, double latitude, double longitude, boolean exact) {
+        private static final double RADIUS_OF_THE_EARTH = 3958.8;
+
         /** Miles as the crow flies. */
         public double milesTo(double otherLatitude, double otherLongitude) {
             double a = Math.toRadians(latitude);
             double b = Math.toRadians(otherLatitude);
             double c = Math.sin(a) * Math.sin(b)
                     + Math.cos(a) * Math.cos(b) * Math.cos(Math.toRadians(otherLongitude - longitude));
-            return 3958.8 * Math.acos(Math.min(1, c));
+            return RADIUS_OF_THE_EARTH * Math.acos(Math.min(1, c));
+        }
+
+        /** Where it lies on Mercator's map of radius one, on which PostgreSQL looks for what is near. */
+        public double x() {
+            return Math.toRadians(longitude);
+        }
+
+        /** See {@link #x}. */
+        public double y() {
+            return Math.log(Math.tan(Math.PI / 4 + Math.toRadians(latitude) / 2));
+        }
+
+        /** So many miles around it on that map, where a mile grows towards the poles. */
+        public double radius(double miles) {
+            return miles / RADIUS_OF_THE_EARTH / Math.cos(Math.toRadians(latitude));
         }
     }
 }

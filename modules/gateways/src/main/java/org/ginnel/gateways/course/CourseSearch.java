@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.ginnel.gateways.CourseKind;
+import org.ginnel.kernel.data.WordQuery;
 import org.ginnel.register.Postcodes.Point;
 
 /**
@@ -19,7 +19,6 @@ import org.ginnel.register.Postcodes.Point;
 record CourseSearch(
         String gateway, CourseKind kind, String words, Point near, Integer miles, Narrower narrower, int page) {
     static final int PAGE = 20;
-    private static final int MOST_WORDS = 8;
 
     CourseSearch {
         page = Math.max(0, Math.min(page, 10_000));
@@ -29,28 +28,8 @@ record CourseSearch(
         this(gateway, kind, words, near, miles, Narrower.NOTHING, page);
     }
 
-    /** The words as a query of PostgreSQL: only letters and digits are left, so nothing in it can be an operator. */
     String tsquery() {
-        return words == null
-                ? ""
-                : Arrays.stream(words.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
-                        .filter(word -> !word.isBlank())
-                        .limit(MOST_WORDS)
-                        .map(word -> word + ":*")
-                        .collect(Collectors.joining(" & "));
-    }
-
-    double x() {
-        return Math.toRadians(near.longitude());
-    }
-
-    double y() {
-        return Math.log(Math.tan(Math.PI / 4 + Math.toRadians(near.latitude()) / 2));
-    }
-
-    /** The radius on Mercator's map, where a mile grows towards the poles. */
-    double radius() {
-        return miles / 3958.8 / Math.cos(Math.toRadians(near.latitude()));
+        return WordQuery.of(words);
     }
 
     boolean within() {
@@ -71,7 +50,8 @@ record CourseSearch(
         }
         if (within()) {
             found.add(new Condition(
-                    "spot <@ circle(point(:x, :y), :radius)", Map.of("x", x(), "y", y(), "radius", radius())));
+                    "spot <@ circle(point(:x, :y), :radius)",
+                    Map.of("x", near.x(), "y", near.y(), "radius", near.radius(miles))));
         }
         narrower.into(found);
         return found;

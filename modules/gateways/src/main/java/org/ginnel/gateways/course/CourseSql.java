@@ -34,6 +34,7 @@ final class CourseSql {
     }
 
     static Query point(CourseSearch wanted, Query query) {
-        return query.setParameter("x", wanted.x()).setParameter("y", wanted.y());
+        return query.setParameter("x", wanted.near().x())
+                .setParameter("y", wanted.near().y());
     }
 }

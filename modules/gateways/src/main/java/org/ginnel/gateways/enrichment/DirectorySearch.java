@@ -1,10 +1,8 @@
 package org.ginnel.gateways.enrichment;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
+import org.ginnel.kernel.data.WordQuery;
 import org.ginnel.register.Postcodes.Point;
 
 /**
@@ -15,33 +13,13 @@ import org.ginnel.register.Postcodes.Point;
  */
 record DirectorySearch(String words, String topic, Integer age, boolean free, Point near, Integer miles, int page) {
     static final int PAGE = 20;
-    private static final int MOST_WORDS = 8;
 
     DirectorySearch {
         page = Math.max(0, Math.min(page, 10_000));
     }
 
-    /** Only letters and digits are left, so nothing in it can be an operator. */
     String tsquery() {
-        return words == null
-                ? ""
-                : Arrays.stream(words.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
-                        .filter(word -> !word.isBlank())
-                        .limit(MOST_WORDS)
-                        .map(word -> word + ":*")
-                        .collect(Collectors.joining(" & "));
-    }
-
-    double x() {
-        return Math.toRadians(near.longitude());
-    }
-
-    double y() {
-        return Math.log(Math.tan(Math.PI / 4 + Math.toRadians(near.latitude()) / 2));
-    }
-
-    double radius() {
-        return miles / 3958.8 / Math.cos(Math.toRadians(near.latitude()));
+        return WordQuery.of(words);
     }
 
     boolean within() {

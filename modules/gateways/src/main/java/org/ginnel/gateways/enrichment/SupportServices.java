@@ -74,9 +74,9 @@ interface SupportServices {
         given.put("words", wanted.tsquery().isEmpty() ? null : wanted.tsquery());
         given.put("topic", wanted.topic());
         given.put("age", wanted.age());
-        given.put("x", wanted.near() == null ? null : wanted.x());
-        given.put("y", wanted.near() == null ? null : wanted.y());
-        given.put("radius", wanted.within() ? wanted.radius() : null);
+        given.put("x", wanted.near() == null ? null : wanted.near().x());
+        given.put("y", wanted.near() == null ? null : wanted.near().y());
+        given.put("radius", wanted.within() ? wanted.near().radius(wanted.miles()) : null);
         given.forEach((name, value) -> {
             if (value != null) {
                 query.setParameter(name, value);
