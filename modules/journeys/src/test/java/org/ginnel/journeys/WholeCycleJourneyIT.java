@@ -66,6 +66,8 @@ class WholeCycleJourneyIT {
         everybody_goes_on_to_the_first_day();
         the_young_person_has_started_and_everybody_sees_it();
         pictures.areThoseOfTheGuides();
+        Visitor leon = visitors.phone().withoutScript().signedInAs("leon");
+        new NextRound(product, story).begins(hana, priya, leon);
     }
 
     private void the_secretariat_looks_at_the_round_and_moves_a_date_by_two_people() {
@@ -109,13 +111,20 @@ class WholeCycleJourneyIT {
     }
 
     private void the_young_person_sends_it() {
-        amira.opens("/gateways/application/tasks").sees("5 of 5 parts are done").follows("Check and send");
+        amira.opensMenu()
+                .follows("My application")
+                .sees("5 of 5 parts are done")
+                .follows("Check and send");
         amira.sees("A quiet room for tests.").presses("Send my application").sees("Your application is sent");
         reference = amira.page().locator(".receipt b").innerText();
         assertTrue(reference.matches("GM-\\w{4}-\\w"), reference);
         pictures.take(amira, "receipt", 640);
         amira.follows("See where I stand").sees("With the college");
-        amira.opens("/gateways/testimonial/mine").presses("Ask my school").sees("You asked on");
+        amira.opensMenu()
+                .follows("My application")
+                .follows("My school’s reference")
+                .presses("Ask my school")
+                .sees("You asked on");
     }
 
     private void the_careers_lead_sees_how_far_she_is_and_writes_a_reference() {
@@ -128,7 +137,10 @@ class WholeCycleJourneyIT {
         noor.fills("What the school writes", "Amira finishes what she begins and helps others to begin.");
         pictures.take(noor, "reference", 640);
         noor.presses("Keep these words").sees("Written");
-        amira.opens("/gateways/testimonial/mine").sees("Amira finishes what she begins");
+        amira.opensMenu()
+                .follows("My application")
+                .follows("My school’s reference")
+                .sees("Amira finishes what she begins");
     }
 
     private void the_college_reads_and_asks_her_to_come() {
@@ -146,7 +158,7 @@ class WholeCycleJourneyIT {
                 .getByLabel("I have read what would help, and it will be ready on the day")
                 .check();
         priya.presses("Ask to come");
-        amira.opens("/gateways/application/track");
+        amira.opensMenu().follows("Where I stand");
         story.follow(amira, ApplyingStory.SOFTWARE, "Ardwick");
         amira.sees("8 December 2026 at 16:30").sees("1 Union Street, room 4");
         pictures.take(amira, "meeting", 640);
@@ -166,15 +178,15 @@ class WholeCycleJourneyIT {
     }
 
     private void the_young_person_accepts() {
-        amira.opens("/home").sees("A college offers you a place");
-        amira.opens("/gateways/application/track");
+        amira.opensMenu().follows("Home").sees("A college offers you a place");
+        amira.opensMenu().follows("Where I stand");
         story.follow(amira, ApplyingStory.SOFTWARE, "Ardwick");
         amira.sees("Mathematics: grade 4 or better").sees("The meeting was on 8 December 2026 at 16:30");
         amira.looksRight("cycle-offer");
         pictures.take(amira, "offer", 760);
         amira.follows("Accept this place").sees("Are you sure?").presses("Accept this place");
         amira.sees("You have a place");
-        noor.opens("/gateways/caseload/list").sees("Has a place");
+        noor.follows("My pupils").sees("Has a place");
     }
 
     private void everybody_goes_on_to_the_day_after_the_meeting() {
@@ -200,7 +212,7 @@ class WholeCycleJourneyIT {
         priya.field("Mathematics").selectOption("6");
         pictures.take(priya, "grades", 640);
         priya.presses("Save the grades").sees("Place confirmed");
-        amira.opens("/gateways/application/track").sees("Place confirmed");
+        amira.opensMenu().follows("Where I stand").sees("Place confirmed");
     }
 
     private void everybody_goes_on_to_the_first_day() {
@@ -214,12 +226,14 @@ class WholeCycleJourneyIT {
                 .presses("Has started")
                 .sees("Started")
                 .looksRight("cycle-started");
-        amira.opens("/gateways/application/track").sees("Started");
+        amira.opensMenu().follows("Where I stand").sees("Started");
         pictures.take(amira, "started", 700);
-        noor.opens("/gateways/caseload/list").sees("Has a place");
+        noor.follows("My pupils").sees("Has a place");
         hana.opens("/home").follows("September Guarantee").sees("Without an offer");
         pictures.take(hana, "guarantee", 620);
-        amira.opens("/gateways/mydata/looks")
+        amira.opensMenu()
+                .follows("My data")
+                .follows("Who looked at mine")
                 .sees("Admissions officer, Ardwick Technical College")
                 .sees("Your school’s reference");
     }
