@@ -53,6 +53,11 @@ class MoveDateJourneyIT {
         col.sees("Snow closed the schools").looksRight("cycle-confirm").presses("Confirm the new day");
         col.sees("Closes moved from").looksRight("cycle-moved");
         assertEquals(later, day("closes"));
+        new Timed(product).runs("announcements");
+        assertEquals(
+                "0",
+                product.value("select count(*) from gateways.announcement where finished_at is null or told <> (select"
+                        + " count(*) from gateways.application a where a.cycle = announcement.cycle)"));
         assertTrue(product.value("select count(*) from kernel.journal where what = 'CycleDateMoved'")
                 .matches("[1-9][0-9]*"));
     }

@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.ginnel.gateways.CycleId;
 import org.ginnel.gateways.TimetableChangeId;
 import org.ginnel.kernel.Obstacle;
@@ -51,13 +50,13 @@ interface CycleTimetables {
         em().persist(change);
     }
 
-    /** Who has a form in this round; only the system sees them. */
-    default List<UUID> applicants(CycleId cycle) {
-        List<?> people = em().createNativeQuery(
-                        "select distinct person from gateways.application where cycle = :cycle order by person")
-                .setParameter("cycle", cycle.value())
-                .getResultList();
-        return people.stream().map(UUID.class::cast).toList();
+    /** How many have a form in this round; only the system can count them. */
+    default int applicants(CycleId cycle) {
+        Number people =
+                (Number) em().createNativeQuery("select count(*) from gateways.application where cycle = :cycle")
+                        .setParameter("cycle", cycle.value())
+                        .getSingleResult();
+        return people.intValue();
     }
 
     /** Writes now: what PostgreSQL's constraints refuse (two at the same time) is said in our words. */

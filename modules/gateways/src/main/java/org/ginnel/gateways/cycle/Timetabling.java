@@ -120,7 +120,7 @@ class Timetabling {
         Refusal.ifAny(obstaclesBeside(change.day().moved(round.cycle(), change.becomes())));
         journal.record(change.confirm(round, acting.actor().person(), moment.now()));
         timetables().write(Obstacle.of(CycleObstacle.ROUND_MADE_MEANWHILE));
-        acting.as(Actor.SYSTEM, () -> announcing.moved(round.id()));
+        acting.as(Actor.SYSTEM, () -> announcing.moved(id, round.id()));
     }
 
     @Once

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.ginnel.gateways.Cycle;
 import org.ginnel.gateways.CycleId;
 import org.ginnel.gateways.TimetableChangeId;
@@ -16,6 +17,8 @@ final class CycleExamples {
     static final LocalDate BEFORE = LocalDate.of(2026, 9, 1);
     static final LocalDate DURING = LocalDate.of(2026, 11, 20);
     static final Instant NOW = Instant.parse("2026-11-20T10:00:00Z");
+
+    private static final AtomicInteger AGES = new AtomicInteger(50);
 
     private CycleExamples() {}
 
@@ -34,6 +37,24 @@ final class CycleExamples {
                 LocalDate.of(2027, 8, 26),
                 LocalDate.of(2027, 9, 17),
                 LocalDate.of(2027, 9, 20));
+    }
+
+    /** The same for an age no other test has, so that both can be kept. */
+    static Cycle inAnAgeOfItsOwn() {
+        Cycle one = round();
+        return new Cycle(
+                one.id(),
+                14 + AGES.getAndIncrement(),
+                one.year(),
+                one.opens(),
+                one.equalConsideration(),
+                one.decideByDays(),
+                one.closes(),
+                one.grace(),
+                one.replyByDays(),
+                one.resultsDay(),
+                one.offersEnd(),
+                one.carryOverOpens());
     }
 
     static TimetableChange closingAWeekLater(Cycle round) {
