@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
 import org.ginnel.gateways.CourseDirectory.Course;
 import org.ginnel.kernel.Actor;
@@ -15,6 +16,8 @@ import org.ginnel.kernel.Ids;
 import org.ginnel.kernel.Obstacle;
 import org.ginnel.register.OrganisationId;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class InterviewsDbTest extends ApplicationStore {
     private final Course course = software();
@@ -53,6 +56,56 @@ class InterviewsDbTest extends ApplicationStore {
                                 .executeUpdate()));
         cancelAs(stored.person(), stored);
         assertEquals("CANCELLED", asked("select stage from gateways.interview"));
+    }
+
+    /** Policies that permit are put together by "or": none of them may look at the end of a row alone. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "stage = 'CANCELLED', person = gen_random_uuid()",
+                "stage = 'CANCELLED', provider = gen_random_uuid()",
+                "stage = 'CANCELLED', place = 'elsewhere'",
+                "stage = 'CANCELLED', starts = starts + interval '1 day'",
+                "stage = 'CANCELLED', note = 'I was never asked'",
+                "note = note",
+            })
+    void she_calls_a_meeting_off_and_writes_nothing_else_into_it(String change) {
+        Stored stored = sentAndStored(course);
+        arrange(stored);
+        String before = meeting(stored);
+        assertThrows(RuntimeException.class, () -> change(stored.person(), stored, change));
+        assertEquals(before, meeting(stored));
+    }
+
+    @Test
+    void a_meeting_that_is_off_stays_as_it_was_for_her_and_with_its_choice_for_everybody() {
+        Stored stored = sentAndStored(course);
+        Stored other = sentAndStored(software());
+        arrange(stored);
+        cancelAs(stored.person(), stored);
+        String off = meeting(stored);
+        Actor officer = officer(course.provider());
+        for (String change : List.of("place = 'elsewhere'", "stage = 'ARRANGED'", "stage = 'CANCELLED'")) {
+            assertThrows(RuntimeException.class, () -> change(stored.person(), stored, change), change);
+        }
+        for (String change : List.of(
+                "provider = gen_random_uuid()", "person = gen_random_uuid()", "choice = '" + other.first() + "'")) {
+            assertThrows(RuntimeException.class, () -> change(officer, stored, change), change);
+        }
+        assertEquals(off, meeting(stored));
+        assertEquals(0, change(youngPerson(), stored, "stage = 'CANCELLED'"));
+    }
+
+    private int change(Actor actor, Stored stored, String change) {
+        return database.as(
+                actor,
+                em -> em.createNativeQuery(
+                                "update gateways.interview set " + change + " where choice = '" + stored.first() + "'")
+                        .executeUpdate());
+    }
+
+    private String meeting(Stored stored) {
+        return asked("select cast(i as text) from gateways.interview i where choice = '" + stored.first() + "'");
     }
 
     @Test
