@@ -92,6 +92,11 @@ public final class Product implements AutoCloseable {
         }
     }
 
+    /** A connection as the owner of the tables, for whoever works at the command line. */
+    Connection connection() throws SQLException {
+        return owner.getConnection();
+    }
+
     /** The first column of the first row as text, asked as the owner; null without one. */
     public String value(String sql) {
         try (Connection connection = owner.getConnection();

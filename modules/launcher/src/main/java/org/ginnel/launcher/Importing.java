@@ -40,10 +40,11 @@ final class Importing {
         if (names.size() != 2 || date == null || source == null) {
             throw new Trouble(
                     "Say which list and which file: import <kind> <file> --date yyyy-mm-dd --source \"where it"
-                            + " comes from\" [--dry-run] [--end-many]. The kinds are " + kinds() + ".");
+                            + " comes from\" [--dry-run] [--end-many]. The kinds are " + kinds()
+                            + "; and for grades of a results day: " + Results.USAGE);
         }
         if (Intakes.open().kinds().stream().noneMatch(kind -> kind.code().equals(names.get(0)))) {
-            throw new Trouble("There is no list \"" + names.get(0) + "\": the kinds are " + kinds() + ".");
+            throw new Trouble("There is no list \"" + names.get(0) + "\": the kinds are " + kinds() + ", results.");
         }
         Path file = Path.of(names.get(1)).toAbsolutePath();
         if (!Files.isReadable(file)) {
@@ -56,7 +57,7 @@ final class Importing {
         return Intakes.open().kinds().stream().map(Intakes.ListKind::code).collect(Collectors.joining(", "));
     }
 
-    private static String taken(List<String> words, String option) {
+    static String taken(List<String> words, String option) {
         int at = words.indexOf(option);
         if (at < 0 || at + 1 == words.size()) {
             return null;

@@ -39,7 +39,7 @@ public final class Launcher {
         switch (words.get(0)) {
             case "run" -> run(options);
             case "migrate" -> new Running(options, progress()).prepareOnly().close();
-            case "import" -> importing(options, Importing.of(words.subList(1, words.size())));
+            case "import" -> importing(options, words.subList(1, words.size()));
             case "first-administrator" -> administrator(options);
             default ->
                 throw new Trouble("\"" + words.get(0)
@@ -55,7 +55,15 @@ public final class Launcher {
         running.waitFor();
     }
 
-    private void importing(Options options, Importing importing) {
+    private void importing(Options options, List<String> words) throws InterruptedException {
+        if (!words.isEmpty() && words.get(0).equals(Results.KIND)) {
+            Results results = Results.of(words.subList(1, words.size()));
+            try (Running running = new Running(options, progress()).prepareOnly()) {
+                results.into(running.owner(), out);
+            }
+            return;
+        }
+        Importing importing = Importing.of(words);
         try (Running running = new Running(options, progress()).prepareOnly()) {
             importing.into(running.owner(), out);
         }

@@ -47,6 +47,9 @@ interface Applications {
     @HQL("select c.id from Choice c join c.application a where c.stage = :stage and a.cycle in :cycles order by c.id")
     List<ChoiceId> in(Stage stage, Collection<CycleId> cycles, org.hibernate.query.Page page);
 
+    @HQL("select c from Choice c join fetch c.application a where a.id in :forms and c.stage = :stage order by c.id")
+    List<Choice> standing(Collection<ApplicationId> forms, Stage stage);
+
     @HQL("from Interview i where i.choice = :choice order by i.changed desc")
     List<Interview> interviews(ChoiceId choice);
 

@@ -11,8 +11,15 @@ import org.ginnel.kernel.DomainEvent;
  * Grades of a file go into an accepted place: each with file and line, entered by whoever sent the file.
  *
  * @param sure what is done with a firm place when everything asked for has come true
+ * @param afterwards what is done for all of them together once it is written
  */
-record GradeEntering(UUID officer, LocalDate today, UUID file, Consumer<DomainEvent> told, Consumer<Choice> sure)
+record GradeEntering(
+        UUID officer,
+        LocalDate today,
+        UUID file,
+        Consumer<DomainEvent> told,
+        Consumer<Choice> sure,
+        Runnable afterwards)
         implements GradeIntake.Entering {
     @Override
     public void enter(Choice choice, Map<GcseSubject, GradeRow> news) {
@@ -27,5 +34,10 @@ record GradeEntering(UUID officer, LocalDate today, UUID file, Consumer<DomainEv
         if (entered.met() && choice.stage() == Stage.FIRM) {
             sure.accept(choice);
         }
+    }
+
+    @Override
+    public void written() {
+        afterwards.run();
     }
 }

@@ -60,6 +60,9 @@ final class GradeIntake {
                 done += rows.size();
             }
             grades.putAway();
+            if (entering != null) {
+                entering.written();
+            }
             progress.accept(done);
         }
         refused.sort(Comparator.comparing(Line::line));
@@ -146,5 +149,8 @@ final class GradeIntake {
     /** What is done with grades when the file counts. */
     interface Entering {
         void enter(Choice choice, Map<GcseSubject, GradeRow> news);
+
+        /** After so many people, when what was done to their choices is written. */
+        void written();
     }
 }

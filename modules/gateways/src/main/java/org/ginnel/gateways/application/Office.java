@@ -3,7 +3,9 @@ package org.ginnel.gateways.application;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.ginnel.gateways.ApplicationId;
 import org.ginnel.gateways.ChoiceId;
 import org.ginnel.gateways.Cycle;
@@ -75,13 +77,19 @@ abstract class Office {
 
     /** The place is confirmed, she is told, and her backup goes to somebody who needs it. */
     void sure(Choice choice) {
+        confirmed(choice).ifPresent(form -> {
+            applications().write(Map.of());
+            acting.as(Actor.SYSTEM, () -> settling.kept(List.of(form)));
+        });
+    }
+
+    /** @return the form whose backup is free now; none for an apprenticeship, which leaves the places alone */
+    Optional<ApplicationId> confirmed(Choice choice) {
         journal.record(new TakenPlace(choice).confirm());
         letters.news(choice.person());
-        ApplicationId form = choice.application().id();
-        if (!choice.interest()) {
-            applications().write(Map.of());
-            acting.as(Actor.SYSTEM, () -> settling.kept(form));
-        }
+        return choice.interest()
+                ? Optional.empty()
+                : Optional.of(choice.application().id());
     }
 
     /** After a decision: the days to answer may start, and she is told that there is news. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Map;
 import org.ginnel.gateways.ApplicationId;
 import org.ginnel.gateways.OfferDeclined;
@@ -34,13 +35,12 @@ class Settling {
         applications().write(Map.of());
     }
 
-    /** A place is sure: the backup goes to somebody who needs it. */
+    /** A place of each of these forms is sure: their backups go to somebody who needs them. */
     @AllowedTo(AllowedTo.SYSTEM)
-    void kept(ApplicationId id) {
-        Application form = applications().form(id);
-        form.inOrder().stream().filter(choice -> choice.stage() == Stage.BACKUP).forEach(choice -> {
+    void kept(List<ApplicationId> forms) {
+        applications().standing(forms, Stage.BACKUP).forEach(choice -> {
             choice.leave(Stage.DECLINED, Departure.own(null, moment.today(), Stage.BACKUP));
-            journal.record(new OfferDeclined(choice.id(), id, choice.offering()));
+            journal.record(new OfferDeclined(choice.id(), choice.application().id(), choice.offering()));
         });
         applications().write(Map.of());
     }

@@ -11,5 +11,6 @@ enum HandinObstacle implements Reason {
     NO_ROWS,
     NOT_WAITING,
     GONE,
-    BROKE
+    BROKE,
+    NO_OFFICER
 }

@@ -182,7 +182,8 @@ class GradesDbTest extends ApplicationStore {
                                                     CYCLE.resultsDay(),
                                                     file,
                                                     event -> {},
-                                                    choice -> new TakenPlace(choice).confirm())
+                                                    choice -> new TakenPlace(choice).confirm(),
+                                                    () -> {})
                                             : null)
                             .of(table, done -> {}));
         }
