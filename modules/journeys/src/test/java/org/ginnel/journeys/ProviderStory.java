@@ -37,6 +37,7 @@ final class ProviderStory {
                 "insert into gateways.application (id, person, cycle, reference, submitted_at, called, born, postcode)"
                         + " select '" + form + "', '" + person + "', id, '" + reference
                         + "', now(), 'Young', '2011-02-11', 'M14 5TQ' from gateways.cycle where entry = 16 limit 1",
+                "insert into gateways.support (application, person) values ('" + form + "', '" + person + "')",
                 "insert into gateways.choice (id, application, person, offering, provider, interest, starts, stage,"
                         + " decide_by) select '" + form + "', '" + form + "', '" + person
                         + "', id, provider, false, starts, 'SUBMITTED', current_date + 20 from gateways.offering"
