@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 @Journey
 class CorrectionJourneyIT {
     private static final UUID AMIRA = Demo.id("person:amira");
+    private static final String YEAR = "select school_year from gateways.pupil where person = '" + AMIRA + "'";
+
     private final Product product;
     private final Visitors visitors;
 
@@ -26,6 +28,9 @@ class CorrectionJourneyIT {
         product.sql(
                 Product.AS_SYSTEM,
                 "delete from gateways.correction",
+                "update gateways.pupil set school_year = 11 where person = '" + AMIRA + "'",
+                "update register.person set name = 'Amira Hollis' where id = '" + AMIRA + "'",
+                "update kernel.account set name = 'Amira Hollis' where person = '" + AMIRA + "'",
                 "update register.person_private set telephone = null where person = '" + AMIRA + "'");
     }
 
@@ -49,11 +54,39 @@ class CorrectionJourneyIT {
         noor.opens("/gateways/mydata/requests").looksRight("correct-requests").follows("Amira Hollis");
         noor.sees("I am in year 12 now.").presses("It is put right").sees("Write an answer; she reads it");
         assertEquals(404, hana.asksFor(noor.where()).status());
-        noor.fills("Answer", "Our list says year 12 from today.").looksRight("correct-answer");
+        noor.fills("Answer", "Our list says year 12 from today.")
+                .fills("School year on your list", "twelve")
+                .presses("It is put right")
+                .sees("Write a school year from 7 to 14");
+        assertEquals("11", product.value(YEAR));
+        noor.fills("School year on your list", "12").looksRight("correct-answer");
         noor.presses("It is put right").sees("Put right");
+        assertEquals("12", product.value(YEAR));
         amira.opens("/gateways/mydata/correct")
                 .sees("Our list says year 12 from today.")
                 .sees("Put right");
         amira.opens("/gateways/mydata/looks").sees("What you asked to have put right");
+    }
+
+    @Test
+    void a_name_that_is_put_right_is_the_registers_and_what_she_is_greeted_with() {
+        Visitor amira = visitors.phone().withoutScript().signedInAs("amira");
+        amira.opens("/gateways/mydata/correct");
+        amira.page()
+                .getByLabel("My name", new com.microsoft.playwright.Page.GetByLabelOptions().setExact(true))
+                .check();
+        amira.fills("What it should say", "Amira Hollis-Reed").presses("Ask");
+        Visitor hana = visitors.desktop().withoutScript().signedInAs("hana");
+        hana.opens("/gateways/mydata/requests").follows("Amira Hollis");
+        hana.fills("Answer", "Done today.").presses("It is put right").sees("Write the name as it is from now on");
+        hana.fills("Name from now on", "Amira Hollis-Reed")
+                .presses("It is put right")
+                .sees("Put right");
+        amira.opens("/home").sees("Amira Hollis-Reed");
+        assertEquals("Amira Hollis-Reed", product.value("select name from register.person where id = '" + AMIRA + "'"));
+        assertEquals(
+                "1",
+                product.value("select count(*) from kernel.journal where what = 'PersonAmended' and subject = '" + AMIRA
+                        + "' and at > now() - interval '2 minutes'"));
     }
 }

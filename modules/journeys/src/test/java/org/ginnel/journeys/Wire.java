@@ -65,6 +65,16 @@ final class Wire {
         return says("POST " + path + " HTTP/1.1", host(), body, more);
     }
 
+    /** Posts form fields as a form with a file does; the file is left out. */
+    Answer postParts(String path, Map<String, String> fields) {
+        String edge = "edge-of-a-part";
+        String body = fields.entrySet().stream()
+                .map(field -> "--" + edge + "\r\nContent-Disposition: form-data; name=\"" + field.getKey()
+                        + "\"\r\n\r\n" + field.getValue() + "\r\n")
+                .collect(Collectors.joining("", "", "--" + edge + "--\r\n"));
+        return says("POST " + path + " HTTP/1.1", host(), body, "Content-Type: multipart/form-data; boundary=" + edge);
+    }
+
     /** With other Host lines than the product's own. */
     Answer toHosts(String path, String... hosts) {
         StringBuilder lines = new StringBuilder();

@@ -8,5 +8,6 @@ enum SilenceObstacle implements Reason {
     NO_SCHOOL_DAY,
     NO_FORECAST,
     FORECAST_STANDS,
-    COUNT_CHANGED
+    COUNT_CHANGED,
+    NO_ACCOUNT
 }

@@ -85,6 +85,13 @@ interface Silences {
                 .toList();
     }
 
+    default boolean protects(PersonId person) {
+        return !em().createNativeQuery("select 1 from gateways.protection where person = :person")
+                .setParameter("person", person.value())
+                .getResultList()
+                .isEmpty();
+    }
+
     /** @return false when she was protected already */
     default boolean protect(PersonId person, UUID by) {
         return changed(

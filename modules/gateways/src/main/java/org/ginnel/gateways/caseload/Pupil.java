@@ -62,6 +62,10 @@ class Pupil {
         this.since = since;
     }
 
+    void inYear(int year) {
+        schoolYear = year;
+    }
+
     Rolls.OnRoll onRoll() {
         return new Rolls.OnRoll(id, school, borough, person, name, schoolYear);
     }

@@ -21,12 +21,13 @@ public class ModeratingUploadPage {
     private Part file;
     private String source;
 
-    /** Asks once, so that nobody else sees the page. */
+    /** Asks once, so that nobody else sees the page, nor has a file of theirs looked at. */
     public void open() {
         receiving.latest();
     }
 
     public String send() {
+        open();
         return "/gateways/moderating/intake?faces-redirect=true&id=" + receiving.send(source, text());
     }
 

@@ -120,6 +120,10 @@ class Correction {
         return new Shown(id, name, subject, words, answerer, askedAt, answeredAt, Boolean.TRUE.equals(done), answer);
     }
 
+    CorrectionSubject subject() {
+        return subject;
+    }
+
     PersonId person() {
         return person;
     }

@@ -9,5 +9,8 @@ enum CorrectionObstacle implements Reason {
     WORDS_TOO_LONG,
     ASKED_ALREADY,
     NO_ANSWER,
-    ANSWERED_ALREADY
+    ANSWERED_ALREADY,
+    NO_NAME,
+    NO_DAY,
+    NO_YEAR
 }

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.UUID;
 import org.ginnel.gateways.CorrectionId;
 import org.ginnel.kernel.NotFound;
+import org.ginnel.kernel.Texts;
 
 /** /gateways/mydata/answer?id=…: put right what was asked, or say why not. */
 @Named
@@ -19,6 +20,7 @@ public class MydataAnswerPage {
 
     private Correction.Shown one;
     private String answer;
+    private String becomes;
 
     public void open() {
         one();
@@ -32,13 +34,22 @@ public class MydataAnswerPage {
         return one().waiting();
     }
 
+    /** Whether what it is from now on is written here. */
+    public boolean isWritten() {
+        return one().subject().written();
+    }
+
+    public String getBecomesLabel() {
+        return Texts.of("gateways", "correction.becomes." + one().subject());
+    }
+
     public String done() {
-        rectifying.answer(id(), true, answer);
+        rectifying.answer(id(), true, answer, becomes);
         return LIST;
     }
 
     public String notDone() {
-        rectifying.answer(id(), false, answer);
+        rectifying.answer(id(), false, answer, null);
         return LIST;
     }
 
@@ -66,5 +77,13 @@ public class MydataAnswerPage {
 
     public void setAnswer(String answer) {
         this.answer = answer;
+    }
+
+    public String getBecomes() {
+        return becomes;
+    }
+
+    public void setBecomes(String becomes) {
+        this.becomes = becomes;
     }
 }

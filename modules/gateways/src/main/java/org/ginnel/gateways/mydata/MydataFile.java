@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.ginnel.kernel.Acting;
+import org.ginnel.kernel.NotFound;
 import org.ginnel.kernel.files.Download;
 import org.ginnel.register.Role;
 
@@ -31,7 +32,15 @@ public class MydataFile extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        MyData mine = disclosing.mine();
+        try {
+            send(response, path, machine, disclosing.mine());
+        } catch (NotFound nothingIsKept) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private static void send(HttpServletResponse response, String path, boolean machine, MyData mine)
+            throws IOException {
         byte[] text = (machine ? mine.json().toString() : mine.text()).getBytes(UTF_8);
         Download.begin(
                 response, machine ? "application/json;charset=UTF-8" : "text/plain;charset=UTF-8", path.substring(1));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.ginnel.gateways.CorrectionId;
 import org.ginnel.kernel.Actor;
@@ -72,6 +73,38 @@ class CorrectionsDbTest {
         assertEquals(
                 2, (int) database.as(amira, em -> new Corrections_(em).of(her).size()));
         assertTrue(database.as(hana, em -> new Corrections_(em).toAnswer()).size() >= 2);
+    }
+
+    @Test
+    void what_it_is_from_now_on_is_a_name_a_day_in_the_past_or_a_school_year() {
+        LocalDate today = LocalDate.of(2026, 11, 24);
+        assertEquals(List.of(), new Becoming(CorrectionSubject.NAME, " Amira Reed ").obstacles(today));
+        assertEquals(List.of(), new Becoming(CorrectionSubject.BORN, "2011-02-28").obstacles(today));
+        assertEquals(List.of(), new Becoming(CorrectionSubject.SCHOOL_ROLL, "12").obstacles(today));
+        assertEquals(List.of(), new Becoming(CorrectionSubject.SCHOOL_ROLL, null).obstacles(today));
+        assertEquals(List.of(), new Becoming(CorrectionSubject.SOMETHING_ELSE, null).obstacles(today));
+        wrong(CorrectionObstacle.NO_NAME, CorrectionSubject.NAME, " ", "x".repeat(201));
+        wrong(
+                CorrectionObstacle.NO_DAY,
+                CorrectionSubject.BORN,
+                "",
+                "28.2.2011",
+                "2011-02-30",
+                "2026-11-24",
+                "1899-01-01");
+        wrong(CorrectionObstacle.NO_YEAR, CorrectionSubject.SCHOOL_ROLL, "6", "15", "twelve");
+    }
+
+    private static void wrong(CorrectionObstacle why, CorrectionSubject subject, String... said) {
+        for (String one : said) {
+            assertEquals(
+                    why,
+                    new Becoming(subject, one)
+                            .obstacles(LocalDate.of(2026, 11, 24))
+                            .get(0)
+                            .reason(),
+                    one);
+        }
     }
 
     @Test

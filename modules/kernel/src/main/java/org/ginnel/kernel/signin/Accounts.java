@@ -57,6 +57,13 @@ final class Accounts {
                 .executeUpdate();
     }
 
+    void rename(UUID person, String name) {
+        em.createNativeQuery("update kernel.account set name = :name, version = version + 1 where person = :person")
+                .setParameter("name", name)
+                .setParameter("person", person)
+                .executeUpdate();
+    }
+
     void password(UUID person, String hash) {
         em.createNativeQuery("update kernel.account set password = :hash where person = :person")
                 .setParameter("hash", hash)

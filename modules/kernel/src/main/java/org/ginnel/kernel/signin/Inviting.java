@@ -60,6 +60,12 @@ public class Inviting {
         return path;
     }
 
+    /** What a person is greeted with from now on, after her name was put right. */
+    @AllowedTo(AllowedTo.SYSTEM)
+    public void rename(UUID person, String name) {
+        accounts().rename(person, name);
+    }
+
     /** Whose name the page greets; empty when the link is not good. Looking does not use it up. */
     @AllowedTo(AllowedTo.EVERYBODY)
     public Optional<String> invited(String token) {

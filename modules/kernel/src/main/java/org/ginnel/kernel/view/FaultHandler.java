@@ -1,5 +1,6 @@
 package org.ginnel.kernel.view;
 
+import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ProtectedViewException;
 import jakarta.faces.application.ViewExpiredException;
@@ -11,6 +12,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.render.ResponseStateManager;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -63,7 +65,8 @@ final class FaultHandler {
             unproven();
         } else if (Causes.find(thrown, CspException.class).isPresent()) {
             status(BAD_REQUEST);
-        } else if (foreignView()) {
+        } else if (foreignView(thrown)) {
+            LOG.log(Level.WARNING, "a form that no page here has shown", thrown);
             web.responseReset();
             web.responseSendError(BAD_REQUEST, null);
             faces.responseComplete();
@@ -72,10 +75,17 @@ final class FaultHandler {
         }
     }
 
-    /** A form that calls itself stateless, sent to a page that is not: no page of ours has made it. */
-    private boolean foreignView() {
-        return faces.getCurrentPhaseId() == PhaseId.RESTORE_VIEW
-                && "stateless".equals(web.getRequestParameterMap().get(ResponseStateManager.VIEW_STATE_PARAM));
+    /**
+     * A form that calls itself stateless, sent to a page that is not; one with the state of another page; one of fields
+     * where a file is wanted: no page of ours has made it.
+     */
+    private boolean foreignView(Throwable thrown) {
+        String state = web.getRequestParameterMap().get(ResponseStateManager.VIEW_STATE_PARAM);
+        if (faces.getCurrentPhaseId() == PhaseId.RESTORE_VIEW) {
+            return "stateless".equals(state) || state != null && thrown instanceof FacesException;
+        }
+        return faces.getCurrentPhaseId() == PhaseId.APPLY_REQUEST_VALUES
+                && Causes.find(thrown, ServletException.class).isPresent();
     }
 
     private void say(Obstacle obstacle) {

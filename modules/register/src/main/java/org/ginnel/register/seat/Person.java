@@ -32,6 +32,13 @@ class Person {
         demonstration = command.demonstration();
     }
 
+    void rename(String said) {
+        if (said == null || said.isBlank()) {
+            throw new IllegalArgumentException("a person has a name");
+        }
+        name = said.strip();
+    }
+
     PersonIntroduced introduced() {
         return new PersonIntroduced(id);
     }

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.ginnel.kernel.Obstacle;
 import org.ginnel.kernel.Refusal;
@@ -41,6 +42,10 @@ class PersonPrivate {
             throw new Refusal(List.of(Obstacle.of(SeatObstacle.NOT_A_TELEPHONE).at("telephone")));
         }
         telephone = said.isEmpty() ? null : said;
+    }
+
+    void bornOn(LocalDate day) {
+        dateOfBirth = Objects.requireNonNull(day, "a day is put right to a day");
     }
 
     PersonPrivate(IntroducePerson command) {
