@@ -36,7 +36,10 @@ class ChooseSubjectsJourneyIT {
     void subjects_are_tried_without_signing_in_and_by_keyboard() {
         amira.opens("/gateways/mbacc/choose").sees("What is open already").looksRight("mbacc-choose");
         Keyboard keys = new Keyboard(amira.page());
+        assertEquals(0, opened("Design & Technology"));
         keys.tabTo("s-design-and-technology").press("Space");
+        assertEquals(4, opened("Design & Technology"));
+        assertEquals(0, opened("Engineering"));
         keys.tabTo("s-engineering").press("Space").press("Enter");
         amira.page().waitForURL("**/gateways/mbacc/choose?s=**");
         amira.sees("Every gateway stays open, whatever you pick.").sees("Because of Design & Technology, Engineering");
@@ -44,6 +47,13 @@ class ChooseSubjectsJourneyIT {
         amira.looksRight("mbacc-chosen");
         amira.opens("/gateways/mbacc/choose?s=nonsense&s=%3Cscript%3E").sees("What is open already");
         assertEquals(0, rows("subject_plan"));
+    }
+
+    /** Gateways that say so without anything having been sent. */
+    private long opened(String option) {
+        return amira.page().locator(".ticked span:visible").allInnerTexts().stream()
+                .filter((option + " leads here")::equals)
+                .count();
     }
 
     @Test

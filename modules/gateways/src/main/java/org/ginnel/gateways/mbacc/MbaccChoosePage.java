@@ -41,6 +41,15 @@ public class MbaccChoosePage {
                 .toList();
     }
 
+    /** Which option it is, from 1: the style sheet shows what a ticked one opens before anything is sent. */
+    public int number(String option) {
+        return picked().subjects().options().stream()
+                        .map(Subjects.Subject::name)
+                        .toList()
+                        .indexOf(option)
+                + 1;
+    }
+
     /** The same choice for the page that keeps it. */
     public String getQuery() {
         return picked().options().stream().map(subject -> "s=" + subject.code()).collect(Collectors.joining("&"));
