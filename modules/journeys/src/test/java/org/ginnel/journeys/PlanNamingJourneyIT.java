@@ -65,12 +65,15 @@ class PlanNamingJourneyIT {
         amira.opens("/gateways/mydata/looks").sees("Which college your plan names");
         Visitor priya = visitors.desktop().withoutScript().signedInAs("priya");
         priya.opens("/gateways/naming/college").sees("Amira Hollis").looksRight("naming-college");
+        priya.follows("Amira Hollis").looksRight("naming-place");
+        String named = priya.where();
         priya.opens("/gateways/deciding/queue?decided=true").doesNotSee("Amira");
-        visitors.desktop()
-                .withoutScript()
-                .signedInAs("joss")
-                .opens("/gateways/naming/college")
-                .doesNotSee("Amira");
+        priya.opens(named).presses("The place is theirs").sees("The place is theirs");
+        assertEquals("CONFIRMED", product.value("select stage from gateways.choice where person = '" + AMIRA + "'"));
+        amira.opens("/gateways/naming/mine").sees("The college has said that the place is yours");
+        Visitor joss = visitors.desktop().withoutScript().signedInAs("joss");
+        joss.opens("/gateways/naming/college").doesNotSee("Amira");
+        assertEquals(404, joss.asksFor(named).status());
         Visitor noor = visitors.desktop().withoutScript().signedInAs("noor");
         noor.opens("/gateways/caseload/list").sees("Has a place");
         noor.follows("Amira Hollis").looksRight("caseload-pupil");

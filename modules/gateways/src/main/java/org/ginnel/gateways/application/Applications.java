@@ -41,6 +41,9 @@ interface Applications {
     @HQL("select c.person from Choice c where c.provider = :provider and c.stage in :stages")
     List<PersonId> peopleOf(OrganisationId provider, Collection<Stage> stages);
 
+    @HQL("select c.stage from Choice c where c.id = :id")
+    List<Stage> stageOf(ChoiceId id);
+
     @HQL("select c.id from Choice c where c.stage in :stages and c.decideBy < :today order by c.decideBy, c.id")
     List<ChoiceId> lateSince(Collection<Stage> stages, LocalDate today, org.hibernate.query.Page page);
 

@@ -124,6 +124,7 @@ class Choice {
     void name() {
         if (stage.mayBecome(Stage.EHCP_NAMED)) {
             become(Stage.EHCP_NAMED);
+            terms().ask(List.of());
         }
     }
 

@@ -29,6 +29,8 @@ enum DecidingObstacle implements Reason {
     NO_INTERVIEW,
     INTERVIEW_STANDS,
     CONDITIONS_OPEN,
+    HOLDS_ANOTHER,
+    NAMED_AND_FULL,
     NOTHING_MISSED,
     RESULTS_NOT_OUT,
     NO_RESULT,

@@ -29,6 +29,9 @@ class Interviewing extends Office {
     static final int NOTICE = 2;
     static final int DECIDE_AFTER = 5;
 
+    @Inject
+    CallingOff callingOff;
+
     /** The meeting of a choice, and what stands in the way of a new one. */
     @AllowedTo(Role.ADMISSIONS_OFFICER)
     Plan plan(ChoiceId id) {
@@ -107,12 +110,9 @@ class Interviewing extends Office {
         callOff(event.choice());
     }
 
-    /** What is decided needs no meeting any more; one that was held stays as it was. */
+    /** What is decided or taken back needs no meeting any more. */
     private void callOff(ChoiceId choice) {
-        arranged(choice).filter(one -> one.ahead(moment.now())).ifPresent(one -> {
-            one.cancel(moment.now());
-            journal.record(one.cancelled(applications().choice(choice)));
-        });
+        callingOff.known(applications(), applications().choice(choice));
     }
 
     private Optional<Interview> arranged(ChoiceId choice) {

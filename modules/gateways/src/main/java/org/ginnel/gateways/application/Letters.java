@@ -77,6 +77,10 @@ class Letters {
         copies(person, "INTERVIEW_OFF", starts);
     }
 
+    void interviewNeedless(PersonId person, Instant starts) {
+        copies(person, "INTERVIEW_OFF", starts);
+    }
+
     /** To the grown-ups she named: the day and the hour; whoever arranges it never learns that there is anybody. */
     private void copies(PersonId person, String letter, Instant starts) {
         String name = people.find(person).map(People.Person::name).orElse("");

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Map;
 import org.ginnel.gateways.ApplicationId;
 import org.ginnel.gateways.ChoiceId;
@@ -13,10 +14,12 @@ import org.ginnel.gateways.Cycle;
 import org.ginnel.gateways.Cycles;
 import org.ginnel.gateways.NamedChoices;
 import org.ginnel.gateways.OfferingId;
+import org.ginnel.gateways.PlaceConfirmed;
 import org.ginnel.kernel.AllowedTo;
 import org.ginnel.kernel.Ids;
 import org.ginnel.kernel.Moment;
 import org.ginnel.kernel.NotFound;
+import org.ginnel.kernel.Obstacle;
 import org.ginnel.kernel.Refusal;
 import org.ginnel.register.PersonId;
 
@@ -24,6 +27,10 @@ import org.ginnel.register.PersonId;
 @ApplicationScoped
 @Transactional
 class NamedEntering implements NamedChoices {
+    private static final Map<String, Obstacle> REFUSED = Map.of(
+            "offering_capacity", Obstacle.of(DecidingObstacle.NAMED_AND_FULL),
+            "choice_one_firm", Obstacle.of(DecidingObstacle.HOLDS_ANOTHER));
+
     @Inject
     EntityManager em;
 
@@ -36,6 +43,12 @@ class NamedEntering implements NamedChoices {
     @Inject
     Moment moment;
 
+    @Inject
+    Settling settling;
+
+    @Inject
+    CallingOff callingOff;
+
     @Override
     @AllowedTo(AllowedTo.SYSTEM)
     public ChoiceId enter(PersonId person, OfferingId offering) {
@@ -43,9 +56,33 @@ class NamedEntering implements NamedChoices {
         Cycle cycle = cycles.of(course.kind().entry(), course.starts())
                 .orElseThrow(() -> Refusal.of(ApplicationObstacle.COURSE_NOT_OPEN, course.title()));
         Application form = applications().mine(person, cycle.id()).orElseGet(() -> begin(person, cycle));
-        ChoiceId entered = form.name(new ChoiceId(Ids.next()), course).id();
+        Choice entered = form.name(new ChoiceId(Ids.next()), course);
         applications().write(Map.of());
-        return entered;
+        callingOff.unasked(applications(), entered);
+        return entered.id();
+    }
+
+    @Override
+    @AllowedTo(AllowedTo.SYSTEM)
+    public boolean sure(ChoiceId id) {
+        return applications().stageOf(id).stream().anyMatch(Stage.SURE::contains);
+    }
+
+    @Override
+    @AllowedTo(AllowedTo.SYSTEM)
+    public List<Obstacle> obstaclesToConfirming(ChoiceId id) {
+        return new TakenPlace(applications().choice(id)).obstaclesToTakingIn(applications().roomFor(id));
+    }
+
+    /** Room is asked for first, and kept by the database whoever comes between. */
+    @Override
+    @AllowedTo(AllowedTo.SYSTEM)
+    public PlaceConfirmed confirm(ChoiceId id) {
+        Choice choice = applications().choice(id);
+        var sure = new TakenPlace(choice).takeIn(applications().roomFor(id), moment.now());
+        applications().write(REFUSED);
+        settling.kept(choice.application().id());
+        return sure;
     }
 
     @Override

@@ -40,6 +40,10 @@ enum Stage implements Toned {
     static final Set<Stage> ACCEPTED = EnumSet.of(FIRM, BACKUP);
     /** Is or will be a student of the provider this year. */
     static final Set<Stage> PLACED = EnumSet.of(FIRM, CONFIRMED, ENROLLED);
+    /** The provider has said that the place is hers, whatever comes. */
+    static final Set<Stage> SURE = EnumSet.of(CONFIRMED, ENROLLED);
+    /** A meeting about it still makes sense. */
+    static final Set<Stage> MEETING = EnumSet.of(INTERVIEWING, OVERDUE);
     /** A place is hers, now or later: no other college offers one. */
     static final Set<Stage> SETTLED = EnumSet.of(FIRM, CONFIRMED, ENROLLED, DEFERRED);
     /** An offer is in her hands, taken or not: nobody else has to ask her. */

@@ -1,5 +1,6 @@
 package org.ginnel.gateways.application;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,6 +63,33 @@ final class TakenPlace {
     PlaceConfirmed confirm() {
         Refusal.ifAny(obstaclesToConfirming());
         choice.become(Stage.CONFIRMED, null);
+        return new PlaceConfirmed(choice.id(), choice.application().id(), choice.person(), choice.offering());
+    }
+
+    /**
+     * The law takes her in where her plan names the college: no grade stands in the way.
+     *
+     * @param room how many more the course takes; the college makes some, it does not say no
+     */
+    List<Obstacle> obstaclesToTakingIn(int room) {
+        List<Obstacle> found = new ArrayList<>();
+        boolean named = choice.stage() == Stage.EHCP_NAMED;
+        if (!named && choice.stage() != Stage.FIRM) {
+            found.add(Obstacle.of(DecidingObstacle.STEP_NOT_POSSIBLE, choice.stage()));
+        }
+        if (named && choice.application().settled()) {
+            found.add(Obstacle.of(DecidingObstacle.HOLDS_ANOTHER));
+        }
+        if (named && room < 1) {
+            found.add(Obstacle.of(DecidingObstacle.NAMED_AND_FULL));
+        }
+        return found;
+    }
+
+    PlaceConfirmed takeIn(int room, Instant now) {
+        Refusal.ifAny(obstaclesToTakingIn(room));
+        choice.become(Stage.CONFIRMED, null);
+        choice.application().settle(true, now);
         return new PlaceConfirmed(choice.id(), choice.application().id(), choice.person(), choice.offering());
     }
 

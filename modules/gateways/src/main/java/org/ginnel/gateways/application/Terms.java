@@ -43,6 +43,13 @@ class Terms {
         }
     }
 
+    /** Not an offer: what is asked of a place that is given otherwise. */
+    void ask(List<Condition> asked) {
+        conditions.clear();
+        conditions.addAll(asked);
+        replyBy = null;
+    }
+
     void answerBy(LocalDate day) {
         replyBy = day;
     }

@@ -11,6 +11,7 @@ import org.ginnel.kernel.Obstacle;
  *
  * @param name of the young person; empty where she reads it herself
  * @param school that asked for her; empty when she asked herself
+ * @param sure the college has said that the place is hers
  * @param deadline the day by which the plan names the college
  */
 record Asked(
@@ -25,6 +26,7 @@ record Asked(
         Instant at,
         Instant decidedAt,
         String sentence,
+        boolean sure,
         LocalDate deadline,
         long days,
         List<Obstacle> cannotConfirm,
@@ -48,6 +50,7 @@ record Asked(
                 one.proposedAt(),
                 one.decidedAt(),
                 one.sentence(),
+                colleges.sure(one),
                 deadline,
                 java.time.temporal.ChronoUnit.DAYS.between(today, deadline),
                 one.obstaclesTo(NamingStage.CONFIRMED),

@@ -8,7 +8,10 @@ import java.util.UUID;
 import org.ginnel.gateways.CourseDirectory;
 import org.ginnel.gateways.CourseDirectory.Course;
 import org.ginnel.gateways.Cycles;
+import org.ginnel.gateways.NamedChoices;
 import org.ginnel.gateways.OfferingId;
+import org.ginnel.kernel.Acting;
+import org.ginnel.kernel.Actor;
 import org.ginnel.kernel.Moment;
 import org.ginnel.kernel.Obstacle;
 import org.ginnel.kernel.Refusal;
@@ -30,6 +33,12 @@ class Colleges {
 
     @Inject
     Cycles cycles;
+
+    @Inject
+    NamedChoices choices;
+
+    @Inject
+    Acting acting;
 
     @Inject
     Moment moment;
@@ -79,6 +88,13 @@ class Colleges {
 
     Optional<Course> course(OfferingId id) {
         return courses.find(id);
+    }
+
+    /** Whether the college has taken her in; asked as the system, since none of those who may know it reads her form. */
+    boolean sure(PlanNaming one) {
+        return one.choice() != null
+                && one.stage() == NamingStage.CONFIRMED
+                && acting.as(Actor.SYSTEM, () -> choices.sure(one.choice()));
     }
 
     String name(OrganisationId id) {

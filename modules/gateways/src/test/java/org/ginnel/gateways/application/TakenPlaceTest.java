@@ -166,6 +166,44 @@ class TakenPlaceTest {
     }
 
     @Test
+    void where_a_plan_names_the_college_no_grade_stands_in_the_way() {
+        Choice named = named();
+        assertTrue(named.terms().conditions().isEmpty());
+        var sure = new TakenPlace(named).takeIn(1, NOW);
+        assertEquals(named.id(), sure.choice());
+        assertEquals(Stage.CONFIRMED, named.stage());
+        assertTrue(named.application().settled());
+        refused(STEP_NOT_POSSIBLE, () -> new TakenPlace(named).takeIn(1, NOW));
+        place.takeIn(0, NOW);
+        assertEquals(Stage.CONFIRMED, firm.stage(), "a place that she took before the plan named it");
+    }
+
+    @Test
+    void a_college_that_is_full_makes_room_first_and_a_place_elsewhere_is_given_back_first() {
+        refused(NAMED_AND_FULL, () -> new TakenPlace(named()).takeIn(0, NOW));
+        Choice named = named();
+        named.application().settle(true, NOW);
+        refused(HOLDS_ANOTHER, () -> new TakenPlace(named).takeIn(1, NOW));
+        assertEquals(Stage.EHCP_NAMED, named.stage());
+    }
+
+    @Property
+    void only_what_a_plan_names_or_she_took_is_made_sure_by_a_plan(@ForAll Stage stage) {
+        set(firm, "stage", stage);
+        firm.application().settle(false, NOW);
+        assertEquals(
+                stage == Stage.EHCP_NAMED || stage == Stage.FIRM,
+                place.obstaclesToTakingIn(1).isEmpty());
+    }
+
+    /** After an offer that asked for a grade. */
+    private static Choice named() {
+        Choice choice = withOffers(software()).inOrder().get(0);
+        choice.name();
+        return choice;
+    }
+
+    @Test
     void whoever_asked_to_start_later_waits_for_the_answer() {
         assertTrue(Returning.obstaclesToDeferring(firm).isEmpty());
         firm.defer(Deferral.ask(DeferralReason.CARE, TODAY));
