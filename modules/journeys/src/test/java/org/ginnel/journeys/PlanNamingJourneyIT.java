@@ -3,6 +3,7 @@ package org.ginnel.journeys;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.util.List;
 import java.util.UUID;
 import org.ginnel.kernel.demo.Demo;
 import org.junit.jupiter.api.AfterEach;
@@ -27,6 +28,12 @@ class PlanNamingJourneyIT {
     @AfterEach
     void nothing_is_named() {
         product.sql(Product.AS_SYSTEM, "delete from gateways.plan_naming");
+        for (String table : List.of("need_share", "need_profile")) {
+            product.sql(
+                    "alter table gateways." + table + " no force row level security",
+                    "delete from gateways." + table + " where person = '" + AMIRA + "'",
+                    "alter table gateways." + table + " force row level security");
+        }
         story.nobodyApplied();
     }
 
@@ -57,6 +64,13 @@ class PlanNamingJourneyIT {
         Visitor hana = visitors.desktop().withoutScript().signedInAs("hana");
         hana.opens("/gateways/naming/countdown").doesNotSee("Amira").looksRight("naming-countdown");
         assertEquals(403, hana.asksFor(opened).status());
+        amira.opens("/gateways/supported/mine").fills("In your own words", "A quiet room");
+        amira.field("Yes").check();
+        amira.presses("Save and go on");
+        winifred.opens(opened).sees("Nothing is shared with your council").doesNotSee("A quiet room");
+        amira.page().getByLabel("Tib Lane special needs team (invented)").check();
+        amira.looksRight("supported-council").presses("Let this council read it").sees("Who can read it now");
+        winifred.opens(opened).sees("A quiet room").looksRight("naming-case-helps");
         winifred.presses("The plan names this college").sees("Named in the plan");
 
         assertEquals("EHCP_NAMED", product.value("select stage from gateways.choice where person = '" + AMIRA + "'"));

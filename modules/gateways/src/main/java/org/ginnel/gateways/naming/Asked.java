@@ -32,7 +32,7 @@ record Asked(
         List<Obstacle> cannotConfirm,
         List<Obstacle> cannotEnd) {
     boolean open() {
-        return stage == NamingStage.PROPOSED || stage == NamingStage.CONFIRMED;
+        return stage.open();
     }
 
     static Asked of(PlanNaming one, String name, Colleges colleges, LocalDate today) {

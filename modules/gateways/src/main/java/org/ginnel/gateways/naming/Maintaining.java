@@ -6,10 +6,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ginnel.gateways.ChoiceId;
 import org.ginnel.gateways.NamedChoices;
 import org.ginnel.gateways.NamingId;
+import org.ginnel.gateways.SharedNeeds;
 import org.ginnel.kernel.Acting;
 import org.ginnel.kernel.Actor;
 import org.ginnel.kernel.AllowedTo;
@@ -53,6 +55,9 @@ class Maintaining {
     @Inject
     NamedChoices choices;
 
+    @Inject
+    SharedNeeds needs;
+
     @AllowedTo(Role.SEND_OFFICER)
     List<Asked> cases() {
         List<PlanNaming> kept = namings().keptBy(council());
@@ -72,6 +77,12 @@ class Maintaining {
         journal.seen("naming", found.person().value());
         return Asked.of(
                 found, people.find(found.person()).map(People.Person::name).orElse(""), colleges, moment.today());
+    }
+
+    /** What helps, where the young person lets this council read it; empty looks alike whether or not there is something. */
+    @AllowedTo(Role.SEND_OFFICER)
+    Optional<SharedNeeds.Said> helps(NamingId id) {
+        return Optional.of(kept(id)).filter(one -> one.stage().open()).flatMap(one -> needs.of(one.person()));
     }
 
     @Once

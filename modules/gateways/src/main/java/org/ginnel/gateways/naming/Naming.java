@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.ginnel.gateways.ChoiceWithdrawn;
 import org.ginnel.gateways.CourseDirectory.Course;
 import org.ginnel.gateways.NamingId;
+import org.ginnel.gateways.PlanCouncils;
 import org.ginnel.kernel.Acting;
 import org.ginnel.kernel.AllowedTo;
 import org.ginnel.kernel.Ids;
@@ -24,7 +25,7 @@ import org.ginnel.register.Role;
 /** A young person asks the council that keeps her plan to confirm which college it names. */
 @ApplicationScoped
 @Transactional
-class Naming {
+class Naming implements PlanCouncils {
     @Inject
     EntityManager em;
 
@@ -45,6 +46,17 @@ class Naming {
     List<Asked> mine() {
         return namings().of(me()).stream()
                 .map(one -> Asked.of(one, "", colleges, moment.today()))
+                .toList();
+    }
+
+    /** As long as they have her question or their answer before them. */
+    @Override
+    @AllowedTo(Role.YOUNG_PERSON)
+    public List<OrganisationId> concerned() {
+        return namings().of(me()).stream()
+                .filter(one -> one.stage().open())
+                .map(PlanNaming::council)
+                .distinct()
                 .toList();
     }
 

@@ -3,7 +3,10 @@ package org.ginnel.gateways.naming;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
 import org.ginnel.gateways.NamingId;
+import org.ginnel.gateways.SharedNeeds;
 
 /** /gateways/naming/case?id=…: the council confirms which college a plan names, or says why not. */
 @Named
@@ -15,6 +18,7 @@ public class NamingCasePage {
     Maintaining maintaining;
 
     private Asked one;
+    private List<SharedNeeds.Said> helps;
     private String sentence;
 
     public void open() {
@@ -23,6 +27,18 @@ public class NamingCasePage {
 
     public Record getOne() {
         return one();
+    }
+
+    /** Null where nothing is shared with the council. */
+    public Record getHelps() {
+        return helps().orElse(null);
+    }
+
+    private Optional<SharedNeeds.Said> helps() {
+        if (helps == null) {
+            helps = maintaining.helps(id()).stream().toList();
+        }
+        return helps.stream().findFirst();
     }
 
     public boolean isConfirmed() {

@@ -16,6 +16,11 @@ enum NamingStage implements Toned {
         return steps().contains(next);
     }
 
+    /** Somebody still has it before them, or it holds. */
+    boolean open() {
+        return this == PROPOSED || this == CONFIRMED;
+    }
+
     private Set<NamingStage> steps() {
         return switch (this) {
             case PROPOSED -> EnumSet.of(CONFIRMED, REFUSED, ENDED);

@@ -6,21 +6,24 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ginnel.gateways.NeedShareId;
+import org.ginnel.gateways.SharedNeeds;
 import org.ginnel.kernel.Acting;
 import org.ginnel.kernel.AllowedTo;
 import org.ginnel.kernel.Journal;
 import org.ginnel.kernel.NotFound;
+import org.ginnel.kernel.Texts;
 import org.ginnel.register.OrganisationId;
 import org.ginnel.register.People;
 import org.ginnel.register.PersonId;
 import org.ginnel.register.Role;
 
-/** A provider reads what helps, of those who let it; each reading is written down for her to see. */
+/** A provider or a council reads what helps, of those who let it; each reading is written down for her to see. */
 @ApplicationScoped
 @Transactional
-class Heeding {
+class Heeding implements SharedNeeds {
     @Inject
     EntityManager em;
 
@@ -55,6 +58,21 @@ class Heeding {
         journal.seen("needs", share.person().value());
         String name = people.find(share.person()).map(People.Person::name).orElse("");
         return new Opened(name, share.named(), needs);
+    }
+
+    /** What a council reads of somebody whose plan it keeps; nothing where she did not say so. */
+    @Override
+    @AllowedTo(Role.SEND_OFFICER)
+    public Optional<Said> of(PersonId person) {
+        OrganisationId council = new OrganisationId(acting.actor().scope());
+        Optional<Needs> found = shares().with(council).stream()
+                .filter(share -> share.person().equals(person))
+                .findFirst()
+                .flatMap(share -> shares().profile(person))
+                .map(NeedProfile::needs);
+        found.ifPresent(needs -> journal.seen("needs", person.value()));
+        return found.map(needs -> new Said(
+                needs.words(), needs.adjustments().stream().map(Texts::of).toList(), needs.saidAt()));
     }
 
     private NeedShares shares() {

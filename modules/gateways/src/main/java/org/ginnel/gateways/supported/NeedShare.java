@@ -16,7 +16,7 @@ import org.ginnel.kernel.Refusal;
 import org.ginnel.register.OrganisationId;
 import org.ginnel.register.PersonId;
 
-/** That one provider may read what helps her for one choice, until she takes it back; or because her plan names it. */
+/** That a provider may read what helps her for one choice, or because her plan names it; or a council: until she takes it back. */
 @Entity
 @Table(schema = "gateways", name = "need_share")
 class NeedShare {
@@ -32,7 +32,7 @@ class NeedShare {
     @AttributeOverride(name = "value", column = @Column(name = "provider"))
     private OrganisationId provider;
 
-    /** The choice it is shared for; null when her plan names the college. */
+    /** The choice it is shared for; null when her plan names the college, or with a council. */
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "choice"))
     private ChoiceId choice;
@@ -61,6 +61,12 @@ class NeedShare {
         NeedShare made = new NeedShare(id, person, profile, provider, false, now);
         made.choice = choice;
         return made;
+    }
+
+    /** A council that keeps her plan reads it while it has her question or its answer before it. */
+    static NeedShare withCouncil(
+            NeedShareId id, PersonId person, NeedProfile profile, OrganisationId council, Instant now) {
+        return new NeedShare(id, person, profile, council, false, now);
     }
 
     /** Only what was said can be shared, and only a plan can name a college. */

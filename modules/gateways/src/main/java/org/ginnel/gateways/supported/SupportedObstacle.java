@@ -10,6 +10,7 @@ enum SupportedObstacle implements Reason {
     NOTHING_TO_SHARE,
     NO_PLAN,
     UNKNOWN_PROVIDER,
+    UNKNOWN_COUNCIL,
     ALREADY_SHARED,
     ALREADY_WITHDRAWN
 }

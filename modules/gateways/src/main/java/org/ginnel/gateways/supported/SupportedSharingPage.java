@@ -22,6 +22,7 @@ public class SupportedSharingPage {
 
     private UUID choice;
     private UUID named;
+    private UUID council;
 
     public void open() {
         getShared();
@@ -56,6 +57,18 @@ public class SupportedSharingPage {
         return HERE;
     }
 
+    public List<Choice> getCouncils() {
+        return choices(telling.councils());
+    }
+
+    public String shareWithCouncil() {
+        if (council == null) {
+            throw Refusal.of(SupportedObstacle.UNKNOWN_COUNCIL);
+        }
+        telling.shareWithCouncil(new OrganisationId(council));
+        return HERE;
+    }
+
     public String name() {
         telling.name(new OrganisationId(needed(named)));
         return HERE;
@@ -80,6 +93,14 @@ public class SupportedSharingPage {
 
     public void setChoice(UUID choice) {
         this.choice = choice;
+    }
+
+    public UUID getCouncil() {
+        return council;
+    }
+
+    public void setCouncil(UUID council) {
+        this.council = council;
     }
 
     public UUID getNamed() {

@@ -12,6 +12,7 @@ import org.ginnel.gateways.ChoiceId;
 import org.ginnel.gateways.ChosenProviders;
 import org.ginnel.gateways.ChosenProviders.Chosen;
 import org.ginnel.gateways.NeedShareId;
+import org.ginnel.gateways.PlanCouncils;
 import org.ginnel.kernel.Acting;
 import org.ginnel.kernel.AllowedTo;
 import org.ginnel.kernel.Ids;
@@ -52,6 +53,9 @@ class Telling {
 
     @Inject
     Organisations organisations;
+
+    @Inject
+    PlanCouncils councils;
 
     @AllowedTo(Role.YOUNG_PERSON)
     Optional<Needs> needs() {
@@ -113,6 +117,27 @@ class Telling {
                 .findFirst()
                 .orElseThrow(() -> Refusal.of(SupportedObstacle.UNKNOWN_PROVIDER));
         add(NeedShare.forChoice(new NeedShareId(Ids.next()), me(), profile(), one.provider(), choice, moment.now()));
+    }
+
+    /** Which councils she could show it: those that have her plan before them, and do not read it yet. */
+    @AllowedTo(Role.YOUNG_PERSON)
+    List<Organisation> councils() {
+        List<OrganisationId> already =
+                shares().of(me()).stream().map(NeedShare::provider).toList();
+        return councils.concerned().stream()
+                .filter(one -> !already.contains(one))
+                .flatMap(one -> organisations.find(one).stream())
+                .toList();
+    }
+
+    /** The council reads it while it has her plan before it. */
+    @Once
+    @AllowedTo(Role.YOUNG_PERSON)
+    void shareWithCouncil(OrganisationId council) {
+        if (councils().stream().noneMatch(one -> one.id().equals(council))) {
+            throw Refusal.of(SupportedObstacle.UNKNOWN_COUNCIL);
+        }
+        add(NeedShare.withCouncil(new NeedShareId(Ids.next()), me(), profile(), council, moment.now()));
     }
 
     /** Her plan names this college. */
