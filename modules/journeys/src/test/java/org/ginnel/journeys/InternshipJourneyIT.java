@@ -2,6 +2,7 @@ package org.ginnel.journeys;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.microsoft.playwright.options.SelectOption;
 import org.ginnel.kernel.demo.Demo;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,6 +14,8 @@ import org.junit.jupiter.api.Test;
  */
 @Journey
 class InternshipJourneyIT {
+    private static final String NAME = "Internship at the bakery";
+    private static final String INTERNSHIPS = "/gateways/course/list?kind=SUPPORTED_INTERNSHIP";
     private final Product product;
     private final Visitors visitors;
     private final ApplyingStory story;
@@ -27,6 +30,10 @@ class InternshipJourneyIT {
     @AfterEach
     void nothing_is_said_or_sent() {
         story.nobodyApplied();
+        String mine = "(select id from gateways.offering where title = '" + NAME + "')";
+        product.sql(
+                "delete from gateways.internship where offering in " + mine,
+                "delete from gateways.offering where title = '" + NAME + "'");
         for (String table : new String[] {"need_share", "need_profile"}) {
             product.sql(
                     "alter table gateways." + table + " no force row level security",
@@ -72,6 +79,35 @@ class InternshipJourneyIT {
                 "update gateways.choice set stage = 'REJECTED', rejection = 'COURSE_FULL', sentence = 'Full'");
         reader.opens("/gateways/supported/list").doesNotSee("Amira");
         amira.opens("/gateways/supported/sharing").sees("Nobody");
+    }
+
+    @Test
+    void a_college_puts_one_on_offer_with_its_coach_and_ends_it() {
+        Visitor amira = visitors.phone().withoutScript().signedInAs("amira");
+        amira.opens(INTERNSHIPS).doesNotSee(NAME);
+        Visitor priya = visitors.desktop().withoutScript().signedInAs("priya");
+        priya.opens("/gateways/internship/list").looksRight("internships-own");
+        priya.follows("Put one on offer").presses("Put it on offer");
+        priya.sees("Name the course.").sees("lasts 6 to 12 months").looksRight("internship-errors");
+        priya.fills("What it is called", NAME).fills("How long", "9").fills("Places", "2");
+        priya.field("Starts").fill("2027-09-06");
+        priya.fills("Job coach", "Somebody of the college, every morning").fills("Support", "Travel training");
+        priya.page().locator("input[type=checkbox]").first().check();
+        if (priya.page().getByLabel("Where").count() > 0) {
+            priya.page().getByLabel("Where").selectOption(new SelectOption().setIndex(1));
+        }
+        priya.presses("Put it on offer").sees(NAME).looksRight("internships-offered");
+        amira.opens(INTERNSHIPS).sees(NAME);
+        amira.page().getByText(NAME).first().click();
+        amira.sees("Somebody of the college, every morning").sees("9 months").sees("Travel training");
+        priya.page().getByText(NAME).first().click();
+        String own = priya.where();
+        priya.looksRight("internship-own").fills("Places", "4").presses("Save").sees(NAME);
+        Visitor joss = visitors.desktop().withoutScript().signedInAs("joss");
+        joss.opens("/gateways/internship/list").doesNotSee(NAME);
+        assertEquals(404, joss.asksFor(own).status());
+        priya.opens(own).presses("End this internship").sees("Ended: nobody new can choose it");
+        amira.opens(INTERNSHIPS).doesNotSee(NAME);
     }
 
     @Test

@@ -13,5 +13,8 @@ enum CourseObstacle implements Reason {
     KEPT_ALREADY,
     TOO_MANY_KEPT,
     ODD_MONTHS,
-    NO_COACH
+    NO_COACH,
+    CHOSEN_STAYS,
+    TOO_FEW_PLACES,
+    ENDED_ALREADY
 }

@@ -16,8 +16,10 @@ import java.util.List;
 import java.util.Optional;
 import org.ginnel.gateways.CourseDirectory.Course;
 import org.ginnel.gateways.CourseKind;
+import org.ginnel.gateways.OfferingEnded;
 import org.ginnel.gateways.OfferingId;
 import org.ginnel.gateways.OfferingPublished;
+import org.ginnel.kernel.Obstacle;
 import org.ginnel.kernel.Refusal;
 import org.ginnel.register.OrganisationId;
 import org.ginnel.register.Organisations.Site;
@@ -125,6 +127,18 @@ class Offering {
         status = row.status();
         code = row.code().equals(id.toString()) ? code : row.code();
         return said;
+    }
+
+    List<Obstacle> obstaclesToEnding() {
+        return status == Status.CLOSED ? List.of(Obstacle.of(CourseObstacle.ENDED_ALREADY)) : List.of();
+    }
+
+    /** No new choice from now on; what was sent, offered and taken stays. */
+    OfferingEnded end(Instant now) {
+        Refusal.ifAny(obstaclesToEnding());
+        status = Status.CLOSED;
+        updated = now;
+        return new OfferingEnded(id, provider);
     }
 
     OfferingId id() {

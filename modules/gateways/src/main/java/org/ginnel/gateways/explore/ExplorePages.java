@@ -11,6 +11,7 @@ import org.ginnel.employers.PlacementOfferPaused;
 import org.ginnel.employers.PlacementOfferPublished;
 import org.ginnel.employers.PlacementOfferUnpublished;
 import org.ginnel.employers.PlacementOfferWithdrawn;
+import org.ginnel.gateways.OfferingEnded;
 import org.ginnel.gateways.OfferingPublished;
 import org.ginnel.kernel.cache.PublicPage;
 import org.ginnel.kernel.cache.PublicPages;
@@ -25,6 +26,7 @@ class ExplorePages implements PublicPages {
                         .with("code", "for")
                         .clearedBy(
                                 OfferingPublished.class,
+                                OfferingEnded.class,
                                 PlacementOfferPublished.class,
                                 PlacementOfferUnpublished.class,
                                 PlacementOfferPaused.class,
@@ -36,6 +38,6 @@ class ExplorePages implements PublicPages {
                                 PlaceReleased.class),
                 PublicPage.at("/gateways/course/list")
                         .with("gateway", "kind", "for", "page")
-                        .clearedBy(OfferingPublished.class));
+                        .clearedBy(OfferingPublished.class, OfferingEnded.class));
     }
 }
