@@ -80,6 +80,21 @@ final class ApplyingStory {
         visitor.follows("Apply for this course").presses("Add this course");
     }
 
+    /** What somebody chose is offered by the same college at another site too. */
+    void sameCourseAt(String site) {
+        product.sql(
+                Product.AS_SYSTEM,
+                "insert into gateways.offering (id, title, kind, level, provider, provider_name, site_name, learn_aim_ref,"
+                        + " gateways, starts, places, over_offer, status, updated, demonstration) select"
+                        + " gen_random_uuid(), o.title, o.kind, o.level, o.provider, o.provider_name, '" + site
+                        + "', o.learn_aim_ref, o.gateways, o.starts + 7, 5, 1, 'OPEN', now(), true"
+                        + " from gateways.offering o join gateways.choice c on c.offering = o.id limit 1");
+    }
+
+    void noMore(String site) {
+        product.sql("delete from gateways.offering where site_name = '" + site + "'");
+    }
+
     String stageOf(String provider) {
         return product.value("select c.stage from gateways.choice c"
                 + " join gateways.offering o on o.id = c.offering where o.provider_name like '" + provider

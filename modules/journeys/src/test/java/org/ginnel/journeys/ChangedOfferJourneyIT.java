@@ -1,14 +1,20 @@
 package org.ginnel.journeys;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.options.SelectOption;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** More is asked of somebody who has accepted only when he agrees; and whether a no was of any help. */
 @Journey
 class ChangedOfferJourneyIT {
+    private static final String SITE = "Annexe of the journeys";
+    private static final String WHERE =
+            "select o.site_name from gateways.choice c join gateways.offering o on o.id = c.offering";
     private final ApplyingStory story;
     private final Visitors visitors;
     private Visitor leon;
@@ -17,6 +23,12 @@ class ChangedOfferJourneyIT {
     ChangedOfferJourneyIT(Product product, Visitors visitors) {
         this.story = new ApplyingStory(product);
         this.visitors = visitors;
+    }
+
+    @AfterEach
+    void then_nothing_is_left() {
+        story.nobodyApplied();
+        story.noMore(SITE);
     }
 
     @BeforeEach
@@ -50,6 +62,34 @@ class ChangedOfferJourneyIT {
         open().sees("This offer last changed on");
         asksFor("3", "Change the offer");
         assertEquals("3", story.asked("select grade from gateways.offer_condition"));
+    }
+
+    @Test
+    void an_offer_moves_at_once_and_a_place_only_when_he_agrees() {
+        asksFor("4", "Offer a place");
+        story.sameCourseAt(SITE);
+        movesTo(SITE, "Change it and tell them");
+        assertTrue(story.lastMailTo("person:leon").contains("has changed"));
+        open().sees(SITE).sees("This offer last changed on");
+        leon.follows("Accept this place").presses("Accept this place").sees("You have a place");
+        story.choiceOf(priya, "Leon Castell", true);
+        priya.follows("Another site or start").presses("Ask them to agree");
+        priya.sees("Choose the same course at another site").looksRight("deciding-move-errors");
+        priya.field("Where and when instead").selectOption(new SelectOption().setIndex(1));
+        priya.presses("Ask them to agree").sees("There is no answer yet");
+        leon.opens("/home").sees("A college would like to change what you agreed to");
+        open().sees("change where or when").looksRight("application-move");
+        assertEquals(SITE, story.asked(WHERE));
+        leon.presses("I agree to the change");
+        assertNotEquals(SITE, story.asked(WHERE));
+    }
+
+    private void movesTo(String site, String button) {
+        story.choiceOf(priya, "Leon Castell", true);
+        priya.follows("Another site or start").looksRight("deciding-move");
+        priya.field("Where and when instead")
+                .selectOption(story.asked("select id from gateways.offering where site_name = '" + site + "'"));
+        priya.presses(button);
     }
 
     @Test

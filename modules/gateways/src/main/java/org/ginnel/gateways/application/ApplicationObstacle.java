@@ -45,6 +45,7 @@ enum ApplicationObstacle implements Reason {
     CARRY_OVER_LATER,
     PLACE_GONE,
     CHOSEN_AGAIN,
+    NO_ROOM_THERE,
     NO_FEEDBACK,
     NOT_SAID
 }

@@ -157,7 +157,6 @@ class Choice {
         stage = next;
     }
 
-    /** A step with what the provider said of it. */
     void become(Stage next, Verdict said) {
         become(next);
         verdict = said;

@@ -48,5 +48,7 @@ enum DecidingObstacle implements Reason {
     NO_RESERVE_DAY,
     OFFERS_IN_RESERVE,
     CHANGE_WAITS,
-    CHANGE_ENDED
+    CHANGE_ENDED,
+    SAME_COURSE_NEEDED,
+    CHOSEN_THERE_TOO
 }

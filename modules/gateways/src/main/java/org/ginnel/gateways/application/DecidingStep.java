@@ -11,6 +11,7 @@ enum DecidingStep {
     WAITLIST,
     PLACE,
     REVOKE,
+    MOVE,
     LATER,
     WITHDRAW;
 
@@ -34,6 +35,7 @@ enum DecidingStep {
             case WAITLIST -> Stage.DECIDABLE.contains(stage);
             case PLACE -> Stage.ACCEPTED.contains(stage) || stage == Stage.CONFIRMED;
             case REVOKE -> stage == Stage.OFFER || Stage.ACCEPTED.contains(stage);
+            case MOVE -> stage == Stage.OFFER || Stage.AGREED.contains(stage);
             case LATER -> stage == Stage.FIRM || stage == Stage.CONFIRMED || stage == Stage.DEFERRED;
             case WITHDRAW -> stage.mayBecome(Stage.WITHDRAWN);
         };

@@ -50,6 +50,11 @@ class Letters {
         mail(person, "CHANGE", TRACK);
     }
 
+    /** Where or when an open offer is has changed; she still answers it or not. */
+    void moved(PersonId person) {
+        mail(person, "MOVED", TRACK);
+    }
+
     void today(PersonId person) {
         mail(person, "TODAY", TRACK);
     }

@@ -14,18 +14,21 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.ginnel.gateways.ChoiceId;
+import org.ginnel.gateways.CourseDirectory.Course;
 import org.ginnel.gateways.OfferChangeEnded;
 import org.ginnel.gateways.OfferChangeProposed;
+import org.ginnel.gateways.OfferingId;
 import org.ginnel.kernel.Obstacle;
 import org.ginnel.kernel.Refusal;
 import org.ginnel.register.OrganisationId;
 import org.ginnel.register.PersonId;
 
-/** That an accepted offer shall ask for more: a provider proposes it, and it is so only when she agrees. */
+/** That an accepted offer shall ask for more, or be somewhere else or later: a provider proposes it, and it is so only when she agrees. */
 @Entity
 @Table(schema = "gateways", name = "offer_change")
 class OfferChange {
@@ -49,6 +52,14 @@ class OfferChange {
     @OrderColumn(name = "place")
     private List<Asked> conditions = new ArrayList<>();
 
+    /** Where the place would be; null when it stays and something is asked for. */
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "offering"))
+    private OfferingId offering;
+
+    /** When it would start there. */
+    private LocalDate starts;
+
     @Column(name = "proposed_by")
     private UUID proposedBy;
 
@@ -70,15 +81,27 @@ class OfferChange {
         List<Obstacle> found = obstacles(choice);
         found.addAll(command.obstacles());
         Refusal.ifAny(found);
-        OfferChange made = new OfferChange();
-        made.id = id;
-        made.choice = choice.id();
-        made.person = choice.person();
-        made.provider = choice.provider();
+        OfferChange made = new OfferChange(id, choice, by, now);
         command.conditions().forEach(one -> made.conditions.add(Asked.of(one)));
-        made.proposedBy = by;
-        made.proposedAt = now;
         return made;
+    }
+
+    /** The same course, somewhere else or later. */
+    static OfferChange move(UUID id, Choice choice, Course to, UUID by, Instant now) {
+        OfferChange made = new OfferChange(id, choice, by, now);
+        made.offering = to.id();
+        made.starts = to.starts();
+        Refusal.ifAny(made.obstaclesToAgreeing(choice));
+        return made;
+    }
+
+    private OfferChange(UUID id, Choice choice, UUID by, Instant now) {
+        this.id = id;
+        this.choice = choice.id();
+        person = choice.person();
+        provider = choice.provider();
+        proposedBy = by;
+        proposedAt = now;
     }
 
     /** Only what she has accepted needs her word. */
@@ -90,15 +113,29 @@ class OfferChange {
         return found;
     }
 
+    /** What she may agree to now: a place that is sure asks for nothing more, but can be somewhere else. */
+    List<Obstacle> obstaclesToAgreeing(Choice choice) {
+        if (!moves()) {
+            return obstacles(choice);
+        }
+        return Stage.AGREED.contains(choice.stage())
+                ? List.of()
+                : List.of(Obstacle.of(DecidingObstacle.STEP_NOT_POSSIBLE, choice.stage()));
+    }
+
     OfferChangeProposed proposed(Choice choice) {
         return new OfferChangeProposed(this.choice, choice.application().id(), conditions.size());
     }
 
     /** The grades that are known stay known; the day to answer was answered long ago. */
     OfferChangeEnded agree(Choice choice, Instant now) {
-        Refusal.ifAny(obstacles(choice));
+        Refusal.ifAny(obstaclesToAgreeing(choice));
         OfferChangeEnded ended = end(choice, ChangeOutcome.AGREED, now);
-        choice.terms().make(conditions(), false);
+        if (moves()) {
+            choice.startWith(offering, starts);
+        } else {
+            choice.terms().make(conditions(), false);
+        }
         choice.terms().changed(now);
         return ended;
     }
@@ -121,11 +158,20 @@ class OfferChange {
     }
 
     List<Difference> differences(Choice choice) {
-        return Difference.between(choice.terms().conditions(), conditions());
+        return moves() ? List.of() : Difference.between(choice.terms().conditions(), conditions());
     }
 
     List<Condition> conditions() {
         return conditions.stream().map(Asked::condition).toList();
+    }
+
+    boolean moves() {
+        return offering != null;
+    }
+
+    /** Null when it stays where it is. */
+    OfferingId offering() {
+        return offering;
     }
 
     boolean open() {

@@ -38,6 +38,8 @@ enum Stage implements Toned {
             EnumSet.of(SUBMITTED, INTERVIEWING, OVERDUE, REJECTED, WAITLISTED, OFFER_WITHDRAWN);
     /** Taken by the young person: to take it from her needs two people. */
     static final Set<Stage> ACCEPTED = EnumSet.of(FIRM, BACKUP);
+    /** Taken, sure or not: where and when it is changes only when she agrees. */
+    static final Set<Stage> AGREED = EnumSet.of(FIRM, BACKUP, CONFIRMED);
     /** Is or will be a student of the provider this year. */
     static final Set<Stage> PLACED = EnumSet.of(FIRM, CONFIRMED, ENROLLED);
     /** The provider has said that the place is hers, whatever comes. */

@@ -10,7 +10,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.ginnel.gateways.OfferingId;
 import org.ginnel.kernel.Ids;
 import org.junit.jupiter.api.Test;
 
@@ -125,6 +129,35 @@ class OfferChangeTest {
         said.say(other, true, " Say which level. ", NOW);
         assertTrue(said.helpful());
         assertEquals("Say which level.", said.words());
+    }
+
+    @Test
+    void a_place_she_has_taken_is_somewhere_else_only_when_she_agrees() {
+        accept();
+        OfferingId before = choice.offering();
+        OfferChange kept = OfferChange.move(Ids.next(), choice, support(), OFFICER, NOW);
+        assertEquals(List.of(), kept.differences(choice));
+        assertEquals(before, choice.offering());
+        kept.refuse(choice, NOW);
+        assertEquals(before, choice.offering());
+        OfferChange agreed = OfferChange.move(Ids.next(), choice, support(), OFFICER, NOW);
+        agreed.agree(choice, NOW);
+        assertEquals(agreed.offering(), choice.offering());
+        assertEquals(4, choice.terms().conditions().get(0).grade(), "what was asked for stays");
+        assertEquals(NOW, choice.terms().changedAt());
+        refused(CHANGE_ENDED, () -> agreed.agree(choice, NOW));
+    }
+
+    @Property
+    void only_what_was_taken_is_moved_by_agreement(@ForAll Stage stage) {
+        Choice any = withOffers(software()).inOrder().get(0);
+        set(any, "stage", stage);
+        boolean taken = Set.of(Stage.FIRM, Stage.BACKUP, Stage.CONFIRMED).contains(stage);
+        if (taken) {
+            assertTrue(OfferChange.move(Ids.next(), any, support(), OFFICER, NOW).moves());
+        } else {
+            refused(STEP_NOT_POSSIBLE, () -> OfferChange.move(Ids.next(), any, support(), OFFICER, NOW));
+        }
     }
 
     private void accept() {

@@ -78,6 +78,36 @@ class OfferChangesDbTest extends ApplicationStore {
     }
 
     @Test
+    void the_place_goes_with_her_and_a_course_that_is_full_leaves_everything_as_it_is() {
+        Course other = support();
+        publish(other, 1);
+        Stored stored = accepted();
+        move(stored, other);
+        assertEquals("1 0", openOffers(course) + " " + openOffers(other));
+        answer(stored, true);
+        assertEquals("0 1", openOffers(course) + " " + openOffers(other));
+        assertEquals("FIRM", asked("select stage from gateways.choice where id = '" + stored.first() + "'"));
+        assertEquals(
+                other.id().toString(),
+                asked("select cast(offering as text) from gateways.choice where id = '" + stored.first() + "'"));
+        Stored second = accepted();
+        move(second, other);
+        refused(ApplicationObstacle.NO_ROOM_THERE, () -> answer(second, true));
+        assertEquals("1 1", openOffers(course) + " " + openOffers(other));
+        answer(second, false);
+        assertEquals("1 1", openOffers(course) + " " + openOffers(other));
+    }
+
+    private void move(Stored stored, Course to) {
+        Actor officer = officer(course.provider());
+        database.as(officer, em -> {
+            Choice choice = new Applications_(em).sentTo(course.provider(), stored.first());
+            new OfferChanges_(em).add(OfferChange.move(Ids.next(), choice, to, officer.person(), NOW));
+            return null;
+        });
+    }
+
+    @Test
     void what_she_says_of_a_no_is_hers_and_counted_from_five_on() {
         for (int i = 1; i <= 5; i++) {
             assertEquals(Optional.empty(), counts(course.provider()));
@@ -167,7 +197,9 @@ class OfferChangesDbTest extends ApplicationStore {
                             .filter(OfferChange::open)
                             .findFirst()
                             .orElseThrow();
-            return yes ? open.agree(choice, NOW) : open.refuse(choice, NOW);
+            var ended = yes ? open.agree(choice, NOW) : open.refuse(choice, NOW);
+            applications.write(Agreeing.THERE);
+            return ended;
         });
     }
 
