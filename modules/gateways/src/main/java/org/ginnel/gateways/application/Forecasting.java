@@ -202,6 +202,14 @@ class Forecasting {
         boolean standing() {
             return expected != null && found == null;
         }
+
+        /** What has to be loaded before any offer of the round can end. */
+        List<Obstacle> unknown() {
+            return cannot.stream()
+                    .filter(one -> one.reason() == SilenceObstacle.TERMS_UNKNOWN
+                            || one.reason() == SilenceObstacle.NO_BOROUGHS)
+                    .toList();
+        }
     }
 
     record Reached(Cycle round, List<Talk> open, List<Ended> ended) {}

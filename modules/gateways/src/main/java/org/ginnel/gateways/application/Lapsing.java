@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.ginnel.gateways.ChoiceId;
 import org.ginnel.gateways.ChoiceRestored;
 import org.ginnel.gateways.Cycle;
@@ -75,28 +76,48 @@ class Lapsing {
         return new Lapsed(choice.id(), choice.person(), choice.application().reference(), until(choice));
     }
 
-    /** What stands in the way of ending offers of this round today. */
+    /** What stands in the way of ending offers of this round today; what is not known is said before it is needed. */
     @AllowedTo(AllowedTo.SYSTEM)
     List<Obstacle> obstacles(Cycle round) {
         List<Obstacle> found = new ArrayList<>();
         LocalDate today = moment.today();
-        if (!today.isAfter(round.offersEnd())) {
+        boolean over = today.isAfter(round.offersEnd());
+        if (!over) {
             found.add(Obstacle.of(SilenceObstacle.ROUND_NOT_OVER, round.offersEnd()));
         }
-        found.addAll(obstaclesOf(today));
+        List<Obstacle> unknown = unknown(over ? today : round.offersEnd().plusDays(1));
+        found.addAll(unknown);
+        if (over && unknown.isEmpty() && !school(today)) {
+            found.add(Obstacle.of(SilenceObstacle.NO_SCHOOL_DAY));
+        }
         if (silences().standing(round.id()).isEmpty()) {
             found.add(Obstacle.of(SilenceObstacle.NO_FORECAST));
         }
         return found;
     }
 
-    /** Where it is not known whether it is a holiday, it may be one. */
-    private List<Obstacle> obstaclesOf(LocalDate today) {
+    private boolean school(LocalDate day) {
+        return places.boroughs().stream().allMatch(one -> calendars.isSchoolDay(day, one.code()));
+    }
+
+    /** Where nobody knows the terms it may be a holiday: nothing is guessed, and the boroughs are named. */
+    private List<Obstacle> unknown(LocalDate day) {
+        if (places.boroughs().isEmpty()) {
+            return List.of(Obstacle.of(SilenceObstacle.NO_BOROUGHS));
+        }
+        String without = places.boroughs().stream()
+                .filter(one -> !known(day, one.code()))
+                .map(Places.Borough::name)
+                .collect(Collectors.joining(", "));
+        return without.isEmpty() ? List.of() : List.of(Obstacle.of(SilenceObstacle.TERMS_UNKNOWN, day, without));
+    }
+
+    private boolean known(LocalDate day, String borough) {
         try {
-            boolean school = places.boroughs().stream().allMatch(one -> calendars.isSchoolDay(today, one.code()));
-            return school ? List.of() : List.of(Obstacle.of(SilenceObstacle.NO_SCHOOL_DAY));
-        } catch (Refusal termsNotKnown) {
-            return termsNotKnown.obstacles();
+            calendars.isSchoolDay(day, borough);
+            return true;
+        } catch (Refusal notKnown) {
+            return false;
         }
     }
 

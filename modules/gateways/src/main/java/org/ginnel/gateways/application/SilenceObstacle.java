@@ -6,6 +6,8 @@ import org.ginnel.kernel.Reason;
 enum SilenceObstacle implements Reason {
     ROUND_NOT_OVER,
     NO_SCHOOL_DAY,
+    TERMS_UNKNOWN,
+    NO_BOROUGHS,
     NO_FORECAST,
     FORECAST_STANDS,
     COUNT_CHANGED,

@@ -86,6 +86,29 @@ class LapsingDbTest extends ApplicationStore {
     }
 
     @Test
+    void what_is_not_known_of_the_terms_is_said_with_the_borough_and_before_the_round_is_over() {
+        Stored stored = offered(3);
+        expect(1);
+        assertEquals("[]", obstacles());
+        desk.known = false;
+        assertEquals("[TERMS_UNKNOWN [2027-09-20, Here]]", obstacles());
+        does(lapsing -> lapsing.decline(stored.first()));
+        assertEquals("OFFER", stage(stored));
+        desk.today = desk.round.offersEnd().minusDays(90);
+        assertEquals("[ROUND_NOT_OVER [2027-09-17], TERMS_UNKNOWN [2027-09-18, Here]]", obstacles());
+        desk.known = true;
+        desk.boroughs = List.of();
+        assertEquals("[ROUND_NOT_OVER [2027-09-17], NO_BOROUGHS []]", obstacles());
+    }
+
+    private String obstacles() {
+        return asSystem(lapsing -> lapsing.obstacles(desk.round).stream()
+                .map(one -> one.reason() + " " + one.details())
+                .toList()
+                .toString());
+    }
+
+    @Test
     void whoever_was_asked_twice_is_protected_or_has_a_plan_that_names_a_college_is_talked_to() {
         Stored twice = offered(2);
         Stored shielded = offered(3);
