@@ -69,7 +69,9 @@ class PlanNamingJourneyIT {
         amira.presses("Save and go on");
         winifred.opens(opened).sees("Nothing is shared with your council").doesNotSee("A quiet room");
         amira.page().getByLabel("Tib Lane special needs team (invented)").check();
-        amira.looksRight("supported-council").presses("Let this council read it").sees("Who can read it now");
+        amira.looksRight("supported-council")
+                .presses("Let this council read it")
+                .sees("Who can read it now");
         winifred.opens(opened).sees("A quiet room").looksRight("naming-case-helps");
         winifred.presses("The plan names this college").sees("Named in the plan");
 

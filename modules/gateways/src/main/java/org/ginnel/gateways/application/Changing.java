@@ -1,6 +1,7 @@
 package org.ginnel.gateways.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
@@ -42,7 +43,9 @@ class Changing extends Office {
                         one.proposedAt(),
                         one.outcome(),
                         one.differences(choice),
-                        Optional.ofNullable(one.offering()).flatMap(courses::find).orElse(null)));
+                        Optional.ofNullable(one.offering())
+                                .flatMap(courses::find)
+                                .orElse(null)));
     }
 
     @Once
@@ -50,7 +53,9 @@ class Changing extends Office {
     void propose(MakeOffer command) {
         Choice choice = held(command.choice());
         Refusal.ifAny(choice.obstaclesToOffering(cycleOf(choice), moment.today()));
-        ask(choice, OfferChange.propose(Ids.next(), choice, command, acting.actor().person(), moment.now()));
+        ask(
+                choice,
+                OfferChange.propose(Ids.next(), choice, command, acting.actor().person(), moment.now()));
     }
 
     private void ask(Choice choice, OfferChange made) {
@@ -75,7 +80,9 @@ class Changing extends Office {
         return one.kind() == other.kind()
                 && Objects.equals(one.learnAimRef(), other.learnAimRef())
                 && Objects.equals(one.standard(), other.standard())
-                && (one.learnAimRef() != null || one.standard() != null || one.title().equals(other.title()));
+                && (one.learnAimRef() != null
+                        || one.standard() != null
+                        || one.title().equals(other.title()));
     }
 
     /** An offer nobody has taken moves at once and she is told; one that was taken moves when she agrees. */
@@ -89,7 +96,9 @@ class Changing extends Office {
                 .orElseThrow(() -> new Refusal(
                         List.of(Obstacle.of(DecidingObstacle.SAME_COURSE_NEEDED).at("course"))));
         if (Stage.AGREED.contains(choice.stage())) {
-            ask(choice, OfferChange.move(Ids.next(), choice, course, acting.actor().person(), moment.now()));
+            ask(
+                    choice,
+                    OfferChange.move(Ids.next(), choice, course, acting.actor().person(), moment.now()));
             return;
         }
         if (choice.stage() != Stage.OFFER) {

@@ -71,7 +71,8 @@ class NamedEntering implements NamedChoices {
     @Override
     @AllowedTo(AllowedTo.SYSTEM)
     public List<Obstacle> obstaclesToConfirming(ChoiceId id) {
-        return new TakenPlace(applications().choice(id)).obstaclesToTakingIn(applications().roomFor(id));
+        return new TakenPlace(applications().choice(id))
+                .obstaclesToTakingIn(applications().roomFor(id));
     }
 
     /** Room is asked for first, and kept by the database whoever comes between. */

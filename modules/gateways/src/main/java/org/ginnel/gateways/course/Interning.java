@@ -91,9 +91,12 @@ class Interning {
             throw new Refusal(List.of(Obstacle.of(CourseObstacle.CHOSEN_STAYS).at("starts")));
         }
         var published = known.say(
-                command.offering(id, provider().id(), known.overOffer()), provider().name(), site, moment.now());
+                command.offering(id, provider().id(), known.overOffer()),
+                provider().name(),
+                site,
+                moment.now());
         offerings().write(Obstacle.of(CourseObstacle.TOO_FEW_PLACES).at("places"));
-        offerings().add(command.internship(id));
+        offerings().internship(id).orElseThrow(NotFound::new).say(command.months(), command.coach());
         journal.record(published);
     }
 
@@ -105,9 +108,8 @@ class Interning {
 
     private Optional<Site> checked(PublishInternship command) {
         List<Obstacle> found = command.obstacles(moment.today());
-        Optional<Site> site = sites().stream()
-                .filter(one -> one.id().equals(command.site()))
-                .findFirst();
+        Optional<Site> site =
+                sites().stream().filter(one -> one.id().equals(command.site())).findFirst();
         if (site.isEmpty() && !sites().isEmpty()) {
             found.add(Obstacle.of(CourseProblem.NO_SUCH_SITE).at("site"));
         }
@@ -137,7 +139,8 @@ class Interning {
     private Offering mine(OfferingId id) {
         return offerings()
                 .find(id)
-                .filter(one -> one.provider().equals(new OrganisationId(acting.actor().scope())))
+                .filter(one ->
+                        one.provider().equals(new OrganisationId(acting.actor().scope())))
                 .filter(one -> one.course().kind() == CourseKind.SUPPORTED_INTERNSHIP)
                 .orElseThrow(NotFound::new);
     }
@@ -154,5 +157,6 @@ class Interning {
      * @param site null where the provider has no such site any more
      * @param offers that stand; {@code chosen} somebody has sent a choice for it
      */
-    record Own(Course course, Internship.Facts facts, UUID site, int offers, boolean chosen, List<Obstacle> cannotEnd) {}
+    record Own(
+            Course course, Internship.Facts facts, UUID site, int offers, boolean chosen, List<Obstacle> cannotEnd) {}
 }

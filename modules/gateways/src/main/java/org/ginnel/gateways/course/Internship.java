@@ -34,8 +34,13 @@ class Internship {
 
     protected Internship() {}
 
-    /** @param coach who is beside her at work and how often */
     Internship(OfferingId offering, int months, String coach) {
+        this.offering = offering;
+        say(months, coach);
+    }
+
+    /** @param coach who is beside her at work and how often */
+    void say(int months, String coach) {
         List<Obstacle> found = new ArrayList<>();
         if (months < SHORTEST || months > LONGEST) {
             found.add(Obstacle.of(CourseObstacle.ODD_MONTHS, SHORTEST, LONGEST));
@@ -44,7 +49,6 @@ class Internship {
             found.add(Obstacle.of(CourseObstacle.NO_COACH));
         }
         Refusal.ifAny(found);
-        this.offering = offering;
         this.months = months;
         this.coach = coach.strip();
     }

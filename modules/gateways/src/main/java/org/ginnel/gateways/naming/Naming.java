@@ -18,6 +18,7 @@ import org.ginnel.kernel.Journal;
 import org.ginnel.kernel.Moment;
 import org.ginnel.kernel.NotFound;
 import org.ginnel.kernel.Once;
+import org.ginnel.register.OrganisationId;
 import org.ginnel.register.Organisations.Organisation;
 import org.ginnel.register.PersonId;
 import org.ginnel.register.Role;

@@ -61,9 +61,7 @@ class Receiving {
         Asked read = read(one);
         return new Place(
                 read,
-                read.sure()
-                        ? List.of()
-                        : acting.as(Actor.SYSTEM, () -> choices.obstaclesToConfirming(one.choice())));
+                read.sure() ? List.of() : acting.as(Actor.SYSTEM, () -> choices.obstaclesToConfirming(one.choice())));
     }
 
     /** Written under the officer's name; the form it stands on is touched as the system, which may. */
@@ -86,10 +84,7 @@ class Receiving {
     }
 
     private PlanNaming mine(NamingId id) {
-        return mine().stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        return mine().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow(NotFound::new);
     }
 
     private List<PlanNaming> mine() {

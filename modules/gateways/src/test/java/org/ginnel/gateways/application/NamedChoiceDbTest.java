@@ -100,13 +100,15 @@ class NamedChoiceDbTest extends ApplicationStore {
         desk(entering -> entering.confirm(stored.first()));
         assertEquals("CONFIRMED", stage(stored));
         assertEquals("1", openOffers(course));
-        assertEquals("true", asked("select settled_at is not null from gateways.application where id = '"
-                + stored.form() + "'"));
+        assertEquals(
+                "true",
+                asked("select settled_at is not null from gateways.application where id = '" + stored.form() + "'"));
         assertTrue((boolean) desk(entering -> entering.sure(stored.first())));
         assertFalse((boolean) desk(entering -> entering.sure(other.first())));
         assertFalse((boolean) desk(entering -> entering.sure(new ChoiceId(Ids.next()))));
         refused(DecidingObstacle.NAMED_AND_FULL, () -> desk(entering -> entering.confirm(other.first())));
-        assertEquals(1, (int) desk(entering -> entering.obstaclesToConfirming(other.first()).size()));
+        assertEquals(1, (int)
+                desk(entering -> entering.obstaclesToConfirming(other.first()).size()));
         assertEquals("EHCP_NAMED", stage(other));
     }
 
@@ -139,7 +141,9 @@ class NamedChoiceDbTest extends ApplicationStore {
             entering.callingOff.unasked(applications, choice);
             return choice;
         });
-        assertEquals("CANCELLED 1", asked("select stage || ' ' || sequence from gateways.interview where id = '" + id + "'"));
+        assertEquals(
+                "CANCELLED 1",
+                asked("select stage || ' ' || sequence from gateways.interview where id = '" + id + "'"));
         assertEquals(1, mails.size());
         assertFalse(mails.get(0).contains("plan"), mails.get(0));
     }

@@ -154,7 +154,8 @@ class OfferChangeTest {
         set(any, "stage", stage);
         boolean taken = Set.of(Stage.FIRM, Stage.BACKUP, Stage.CONFIRMED).contains(stage);
         if (taken) {
-            assertTrue(OfferChange.move(Ids.next(), any, support(), OFFICER, NOW).moves());
+            assertTrue(
+                    OfferChange.move(Ids.next(), any, support(), OFFICER, NOW).moves());
         } else {
             refused(STEP_NOT_POSSIBLE, () -> OfferChange.move(Ids.next(), any, support(), OFFICER, NOW));
         }

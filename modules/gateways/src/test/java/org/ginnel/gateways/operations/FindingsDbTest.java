@@ -74,10 +74,12 @@ class FindingsDbTest {
     void what_a_plan_names_needs_no_form_that_was_sent() {
         UUID named = choice(form(false, person), "CONFIRMED", null, person);
         assertTrue(found(Rule.SENT_IN_UNSENT_FORM, named));
-        bySystem("insert into gateways.plan_naming (id, person, council, borough, offering, provider, year, proposed_by,"
-                + " proposed_at, decided_by, decided_at, stage, choice) select '" + Ids.next() + "', person, '"
-                + Ids.next() + "', 'E08000003', offering, provider, 2027, person, now(), person, now(), 'CONFIRMED', id"
-                + " from gateways.choice where id = '" + named + "'");
+        bySystem(
+                "insert into gateways.plan_naming (id, person, council, borough, offering, provider, year, proposed_by,"
+                        + " proposed_at, decided_by, decided_at, stage, choice) select '" + Ids.next() + "', person, '"
+                        + Ids.next()
+                        + "', 'E08000003', offering, provider, 2027, person, now(), person, now(), 'CONFIRMED', id"
+                        + " from gateways.choice where id = '" + named + "'");
         assertFalse(found(Rule.SENT_IN_UNSENT_FORM, named));
     }
 

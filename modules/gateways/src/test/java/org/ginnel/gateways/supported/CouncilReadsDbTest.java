@@ -2,13 +2,13 @@ package org.ginnel.gateways.supported;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import jakarta.persistence.EntityManager;
 import org.ginnel.gateways.NeedShareId;
 import org.ginnel.kernel.Actor;
 import org.ginnel.kernel.Ids;
@@ -105,12 +105,12 @@ class CouncilReadsDbTest {
 
     /** By the profile itself, and by the share that leads to it. */
     private int read(Actor officer) {
-        int profiles = database.as(officer, em -> new NeedShares_(em).profile(her).isPresent() ? 1 : 0);
-        int shares = database.as(
-                officer, em -> (int) new NeedShares_(em)
-                        .of(her).stream()
-                                .filter(one -> one.provider().value().equals(officer.scope()))
-                                .count());
+        int profiles =
+                database.as(officer, em -> new NeedShares_(em).profile(her).isPresent() ? 1 : 0);
+        int shares = database.as(officer, em -> (int) new NeedShares_(em)
+                .of(her).stream()
+                        .filter(one -> one.provider().value().equals(officer.scope()))
+                        .count());
         assertEquals(shares, profiles);
         return profiles;
     }
