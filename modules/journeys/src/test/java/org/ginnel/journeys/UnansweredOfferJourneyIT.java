@@ -56,7 +56,10 @@ class UnansweredOfferJourneyIT {
     void the_secretariat_looks_first_and_nothing_ends_where_holidays_are_not_known() {
         Visitor hana = visitors.desktop().withoutScript().signedInAs("hana");
         hana.opens("/gateways/operations/list").sees("A dry run").looksRight("operations-forecast");
-        hana.opens("/gateways/forecast/list").looksRight("forecast-list");
+        hana.opens("/gateways/forecast/list")
+                .sees("School terms are not known")
+                .sees("is not known in Bolton")
+                .looksRight("forecast-list");
         hana.page().locator("main td a").first().click();
         hana.sees("1 offer would end")
                 .sees("Leon Castell")
