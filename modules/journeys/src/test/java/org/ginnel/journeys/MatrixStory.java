@@ -19,6 +19,9 @@ final class MatrixStory {
             + "\"Clubs\",\"description\":\"\"}}]";
     private static final String LINK = "MatrixMatrixMatrixMatrixMatrixMatrixMatrixA";
 
+    /** Somebody else, whose plan names the college. */
+    private static final UUID NAMED = UUID.nameUUIDFromBytes(new byte[] {'n', 'a', 'm', 'e', 'd'});
+
     private final Product product;
     private final Map<String, String> ids = new LinkedHashMap<>();
 
@@ -56,6 +59,8 @@ final class MatrixStory {
         clearing();
         ofHers();
         ofOthers();
+        named();
+        internship();
     }
 
     /** Her two choices change places in the order nobody but she sees. */
@@ -75,7 +80,12 @@ final class MatrixStory {
                 "delete from gateways.need_profile where person = '" + YOUNG + "'");
         product.sql(
                 Product.AS_SYSTEM,
-                "delete from gateways.plan_naming where person = '" + YOUNG + "'",
+                "delete from gateways.plan_naming where person in ('" + YOUNG + "', '" + NAMED + "')",
+                "delete from gateways.choice where person = '" + NAMED + "'",
+                "delete from gateways.application where person = '" + NAMED + "'",
+                "delete from gateways.internship where offering in (select id from gateways.offering where title ="
+                        + " 'Internship of the matrix')",
+                "delete from gateways.offering where title = 'Internship of the matrix'",
                 "delete from gateways.testimonial where person = '" + YOUNG + "'",
                 "delete from gateways.correction where person = '" + YOUNG + "'",
                 "delete from gateways.subject_plan where person = '" + YOUNG + "'",
@@ -177,6 +187,34 @@ final class MatrixStory {
                         + "\\n', 'UTF8'), '" + YOUNG + "', now())",
                 "insert into gateways.service_list (id, source, content, sent_at, applied_at) values ('" + made("list")
                         + "', '" + YOUNG + "', '" + SERVICE + "', now(), now())");
+    }
+
+    private void named() {
+        String form = UUID.randomUUID().toString();
+        product.sql(
+                Product.AS_SYSTEM,
+                "insert into gateways.application (id, person, cycle) values ('" + form + "', '" + NAMED + "', '"
+                        + ids.get("cycle") + "')",
+                "insert into gateways.choice (id, application, person, offering, provider, interest, starts, stage)"
+                        + " select '" + form + "', '" + form + "', '" + NAMED + "', id, provider, false, starts,"
+                        + " 'EHCP_NAMED' from gateways.offering where id = '" + ids.get("offering") + "'",
+                "insert into gateways.plan_naming (id, person, council, borough, offering, provider, year, proposed_by,"
+                        + " proposed_at, decided_by, decided_at, stage, choice) values ('" + made("named") + "', '"
+                        + NAMED + "', '" + Demo.id("organisation:tib-lane") + "', 'E08000003', '"
+                        + ids.get("offering") + "', '" + COLLEGE + "', 2027, '" + NAMED + "', now(), '" + NAMED
+                        + "', now(), 'CONFIRMED', '" + form + "')");
+    }
+
+    private void internship() {
+        product.sql(
+                Product.AS_SYSTEM,
+                "insert into gateways.offering (id, title, kind, level, provider, provider_name, site_name, gateways,"
+                        + " starts, places, status, updated) select '" + made("internship")
+                        + "', 'Internship of the matrix', 'SUPPORTED_INTERNSHIP', 1, provider, provider_name,"
+                        + " site_name, gateways, starts, 2, 'CLOSED', now() from gateways.offering where id = '"
+                        + ids.get("offering") + "'",
+                "insert into gateways.internship (offering, months, coach) values ('" + ids.get("internship")
+                        + "', 9, 'A coach')");
     }
 
     private static String courseOf(UUID college) {

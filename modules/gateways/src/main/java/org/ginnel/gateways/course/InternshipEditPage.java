@@ -5,6 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.ginnel.gateways.OfferingId;
 import org.ginnel.kernel.NotFound;
@@ -45,7 +46,7 @@ public class InternshipEditPage {
     }
 
     public String end() {
-        interning.end(known().course().id());
+        interning.end(Optional.ofNullable(id()).orElseThrow(NotFound::new));
         return LIST;
     }
 
