@@ -82,7 +82,7 @@ class NamedEntering implements NamedChoices {
         Choice choice = applications().choice(id);
         var sure = new TakenPlace(choice).takeIn(applications().roomFor(id), moment.now());
         applications().write(REFUSED);
-        settling.kept(choice.application().id());
+        settling.kept(List.of(choice.application().id()));
         return sure;
     }
 
