@@ -19,6 +19,7 @@ import org.ginnel.kernel.Refusal;
 import org.ginnel.register.OrganisationId;
 import org.ginnel.register.PersonId;
 import org.hibernate.annotations.processing.HQL;
+import org.hibernate.annotations.processing.SQL;
 import org.hibernate.exception.ConstraintViolationException;
 
 /** Forms and their choices. Row-level security decides whose; the methods ask for no more than the asker's own. */
@@ -212,11 +213,8 @@ interface Applications {
         return Optional.ofNullable(em().find(Interview.class, id));
     }
 
-    default long nextNumber() {
-        return ((Number) em().createNativeQuery("select nextval('gateways.application_number')")
-                        .getSingleResult())
-                .longValue();
-    }
+    @SQL("select nextval('gateways.application_number')")
+    long nextNumber();
 
     /** Locks the courses of these choices in one order for everybody, so that two people can never wait in a circle. */
     default void lockCoursesOf(Application form) {
