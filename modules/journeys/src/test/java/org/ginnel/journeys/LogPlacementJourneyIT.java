@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
+import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.ginnel.kernel.demo.Demo;
@@ -204,8 +205,8 @@ class LogPlacementJourneyIT {
         Visitor priya = claims("priya");
         Visitor joss = claims("joss");
         priya.looksRight("employers-claim");
-        priya.page().locator("#student").selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
-        joss.page().locator("#student").selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
+        priya.page().locator("#student").selectOption(new SelectOption().setLabel("Nima Orrell"));
+        joss.page().locator("#student").selectOption(new SelectOption().setLabel("Sol Garside"));
         priya.presses("Claim a place");
         joss.presses("Claim a place");
         priya.sees("Held").looksRight("employers-claim-held");

@@ -39,9 +39,8 @@ class UnsharedNeedJourneyIT {
         story.form("amira", "ardwick", "GM-NEED-1", "FIRM");
         product.sql(
                 Product.AS_SYSTEM,
-                "insert into gateways.support (application, person, need, words, shared) select id, person,"
-                        + " 'IN_MY_WORDS', '" + CANARY + "', false from gateways.application where person = '" + AMIRA
-                        + "'",
+                "update gateways.support set need = 'IN_MY_WORDS', words = '" + CANARY
+                        + "', shared = false where person" + " = '" + AMIRA + "'",
                 "alter table gateways.need_profile no force row level security",
                 "insert into gateways.need_profile (person, words, adjustments, plan, said_at) values ('" + AMIRA
                         + "', '" + CANARY + "', '{}', 'YES', now())",
