@@ -21,7 +21,10 @@ final class DeadlineCase {
     private static final int ARRIVALS = Integer.getInteger("ginnel.measure.arrivals", 20);
     private static final int SECONDS = Integer.getInteger("ginnel.measure.seconds", 600);
     private static final int BROWSING = 50;
-    private static final int WARM = 100;
+    private static final int WARM = 200;
+    /** A server that was started a moment ago is no deadline night: it is brought up to speed first. */
+    private static final int GENTLY = 5;
+
     private static final long LOOKING = TimeUnit.SECONDS.toNanos(3);
     private static final int PATIENCE_SECONDS = 60;
     private static final String[] PAGES = {
@@ -52,7 +55,8 @@ final class DeadlineCase {
             town.build(rig.owner());
             town.forms(rig.owner(), 1, 2 * WARM + people);
             double jdbc = byJdbc(1 + WARM + people);
-            arrive(1, WARM, ARRIVALS, this::send);
+            arrive(0, WARM, 2 * GENTLY, this::browse);
+            arrive(1, WARM, GENTLY, this::send);
             forget();
             ExecutorService browser = Executors.newSingleThreadExecutor();
             browser.submit(() -> arrive(0, BROWSING * people / ARRIVALS, BROWSING, this::browse));
